@@ -1,0 +1,140 @@
+"""Modules and lessons. No I/O."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from milepost.model.base import (
+    Id,
+    LocalId,
+    Markdown,
+    Minutes,
+    Places,
+    Proficiency,
+    Prose,
+    Record,
+    Reference,
+    Text,
+    Thinking,
+)
+from milepost.model.question import Question, Quiz, QuizFields
+from milepost.model.scenario import Scenario
+
+
+class Objective(Record):
+    """What a learner can do afterwards."""
+
+    id: LocalId
+    thinking: Annotated[Thinking, Field(strict=False)] | None = None
+    text: Text
+
+
+class IfThen(Record):
+    """A filled example of an if-then plan."""
+
+    if_: Text = Field(alias="if")
+    then: Text
+
+
+class TransferFields(Record):
+    """The front matter of `transfer.md`, and of `transfer:` in the front matter of a module."""
+
+    duration_minutes: Minutes
+    reflection: Markdown
+    if_then: IfThen
+    at_work: Markdown
+    manager: Markdown
+    review_after_days: tuple[Annotated[int, Field(ge=1, le=365)], ...] = (7, 30)
+
+
+class ModuleFields(Record):
+    """The front matter of a module. `duration_minutes` is for the module's first page alone."""
+
+    id: Id
+    title: Text
+    summary: Text
+    level: Proficiency
+    competencies: dict[Id, Proficiency] = Field(min_length=1)
+    objectives: tuple[Objective, ...] = Field(min_length=1)
+    prerequisites: tuple[Id, ...] = ()
+    duration_minutes: Minutes
+    status: Literal["draft", "review", "published"] = "draft"
+    authors: tuple[Text, ...] = ()
+    reviewed: Annotated[datetime.date, Field(strict=False)] | None = None
+    sources: tuple[Id, ...] = ()
+    aliases: tuple[Text, ...] = ()
+    quiz: QuizFields | None = None
+    transfer: TransferFields | None = None
+
+
+class LessonFields(Record):
+    """The front matter of a lesson."""
+
+    id: Id
+    title: Text
+    duration_minutes: Minutes
+    type: Literal["concept", "practice", "reflection", "summary"]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One page of a module. `number` is what its file name begins with."""
+
+    fields: LessonFields
+    number: int | None
+    body: Prose
+    places: Places
+
+    @property
+    def id(self) -> str:
+        """The lesson's id, unique in its module."""
+        return self.fields.id
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """Plan and transfer: reflection, if-then plan, workplace activity, a line for the manager."""
+
+    fields: TransferFields
+    body: Prose | None
+    places: Places
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture beside the text. `name` is its file name, `file` its place from the project folder."""
+
+    name: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module with all its pages. `folder` is where its files stand, from the project folder."""
+
+    fields: ModuleFields
+    unit: str
+    folder: str
+    single_page: bool
+    body: Prose
+    lessons: tuple[Lesson, ...]
+    scenarios: tuple[Scenario, ...]
+    quiz: Quiz | None
+    transfer: Transfer | None
+    pictures: tuple[Picture, ...]
+    places: Places
+
+    @property
+    def id(self) -> str:
+        """The module's id, unique in the curriculum."""
+        return self.fields.id
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The module's questions, none when it has no quiz."""
+        return self.quiz.questions if self.quiz else ()

@@ -1,0 +1,121 @@
+"""What the site will be: every page, its address, its neighbours, its content. Data that plan makes and render and site read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Link:
+    """A title and where it leads. `url` is relative to the page that holds the link."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class SidebarItem:
+    """One entry of a page's sidebar. `kind` is a page kind; `minutes` is 0 where time means nothing."""
+
+    title: str
+    url: str
+    kind: str
+    minutes: int = 0
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class Sidebar:
+    """The pages around this one (the module's, for example) under one heading that leads a step up."""
+
+    heading: Link
+    items: tuple[SidebarItem, ...]
+
+
+@dataclass(frozen=True)
+class TermUse:
+    """A glossary term that occurs on a page: the written forms to look for and what to say."""
+
+    id: str
+    term: str
+    forms: tuple[str, ...]
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What the Markdown of one page may point at, resolved: `links` maps an author's target to a relative url,
+    `citations` a source key to its short form and url."""
+
+    links: tuple[tuple[str, str], ...] = ()
+    citations: tuple[tuple[str, Link], ...] = ()
+    terms: tuple[TermUse, ...] = ()
+
+
+@dataclass(frozen=True)
+class PagePlan:
+    """One page, complete: render needs nothing else but the template.
+
+    `address`: the page's url from the root of the site, ending in `/`; empty for the home page.
+    `kind`: names the template `theme/pages/<kind>.html.jinja` and the page's CSS class.
+    `section`: the top section it belongs to (an id of `SitePlan.sections`), or empty.
+    `view`: the frozen data of this kind of page (see plan/views).
+    `repr(page)` is deterministic and holds all of it: site uses it to tell which pages changed.
+    """
+
+    address: str
+    kind: str
+    title: str
+    description: str
+    section: str
+    view: object
+    resolved: Resolved = field(default_factory=Resolved)
+    crumbs: tuple[Link, ...] = ()
+    sidebar: Sidebar | None = None
+    previous: Link | None = None
+    next: Link | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A top section of the site: the only entries of MkDocs' navigation. `address` as in PagePlan."""
+
+    id: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A picture of the curriculum: `file` from the project folder, `address` from the root of the site."""
+
+    file: str
+    address: str
+
+
+@dataclass(frozen=True)
+class SitePlan:
+    """Every page of the site, in a stable order, and what stands beside them.
+
+    `redirects`: old address -> new address, both from the root of the site.
+    `date`: the newest `reviewed` date of the content (ISO 8601), the only date a build may use; empty if none.
+    """
+
+    id: str
+    title: str
+    summary: str
+    language: str
+    sections: tuple[Section, ...]
+    pages: tuple[PagePlan, ...]
+    assets: tuple[Asset, ...] = ()
+    redirects: tuple[tuple[str, str], ...] = ()
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class RenderedPage:
+    """A page as text for `out/docs/<address>index.md`: front matter, then one HTML block."""
+
+    address: str
+    text: str
