@@ -1,0 +1,27 @@
+"""RF003: the role of every path is in `roles.yml`.
+
+Why: a path without a role is found by nobody.
+Bad: `role: developer`, when the role's id is `software-engineer`
+Good: `role: software-engineer`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from milepost.check.registry import Fault
+from milepost.findings import Level
+from milepost.model import Curriculum
+from milepost.suggest import did_you_mean
+
+CODE = "RF003"
+LEVEL = Level.ERROR
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Paths for roles that do not exist."""
+    known = {role.id for role in curriculum.roles}
+    for path in curriculum.paths:
+        if path.fields.role not in known:
+            fix = f"name a role of curriculum/roles.yml.{did_you_mean(path.fields.role, known)}"
+            yield path.places.at("role"), f"there is no role '{path.fields.role}'", fix

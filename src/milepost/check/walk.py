@@ -1,0 +1,91 @@
+"""Ways through a curriculum that several rules take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from milepost.findings import Place
+from milepost.model import Curriculum, Module, Places, Prose, Question, Quiz, Reference, ReferenceKind, Scenario
+
+
+@dataclass(frozen=True)
+class Used:
+    """A reference, and the module it stands in (none for the curriculum's own texts)."""
+
+    module: Module | None
+    reference: Reference
+
+    @property
+    def place(self) -> Place:
+        """Where the reference stands."""
+        return self.reference.place
+
+    @property
+    def target(self) -> str:
+        """What it points at."""
+        return self.reference.target
+
+
+def references(curriculum: Curriculum, *kinds: ReferenceKind) -> Iterator[Used]:
+    """Everything of these kinds that any Markdown of the curriculum points at or holds."""
+    for module in curriculum.modules:
+        yield from (Used(module, found) for found in module_references(module) if found.kind in kinds)
+    own = (*curriculum.references, *(curriculum.about.body.references if curriculum.about else ()))
+    yield from (Used(None, found) for found in own if found.kind in kinds)
+
+
+def module_references(module: Module) -> Iterator[Reference]:
+    """What the Markdown of all pages of a module points at."""
+    for prose in module_prose(module):
+        yield from prose.references
+    if module.quiz:
+        yield from module.quiz.references
+    if module.transfer:
+        yield from module.transfer.references
+
+
+def module_prose(module: Module) -> Iterator[Prose]:
+    """Every Markdown text of a module that stands in a file of its own."""
+    yield module.body
+    yield from (lesson.body for lesson in module.lessons)
+    for scenario in module.scenarios:
+        yield from scenario_prose(scenario)
+    if module.transfer and module.transfer.body:
+        yield module.transfer.body
+
+
+def scenario_prose(scenario: Scenario) -> Iterator[Prose]:
+    """Every Markdown text of a scenario."""
+    yield scenario.situation
+    for node in scenario.nodes:
+        yield from (line.text for line in node.lines)
+        for choice in node.choices:
+            yield from (choice.what_happens, choice.feedback)
+        if node.debrief:
+            yield node.debrief
+    if scenario.debrief:
+        yield scenario.debrief
+
+
+def questions(curriculum: Curriculum) -> Iterator[tuple[Module, Question, Places]]:
+    """Every question with its module and where its values stand."""
+    for module in curriculum.modules:
+        yield from ((module, question, places) for question, places in quiz_questions(module.quiz))
+
+
+def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:
+    """Every question of a quiz, and where its values stand."""
+    if quiz:
+        for index, question in enumerate(quiz.questions):
+            yield question, quiz.places.under("questions", index)
+
+
+def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Place, Place]]:
+    """Names that occur again: the name, where it occurs again, where it stood first."""
+    first: dict[str, Place] = {}
+    for name, place in named:
+        if name in first:
+            yield name, place, first[name]
+        else:
+            first[name] = place

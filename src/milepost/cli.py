@@ -1,0 +1,80 @@
+"""The `milepost` command: arguments to stages to exit code. The only place that prints.
+
+Exit codes: 0 done, 1 the content has errors, 2 the command could not run.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from milepost import __version__
+from milepost.findings import Finding, has_errors
+from milepost.pipeline import Outcome, Project, build, check
+from milepost.report import summary, text_report
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="milepost")
+def main() -> None:
+    """Turn modules and learning paths into a learning site."""
+
+
+def _project(root: Path, out: Path | None) -> Project:
+    if not root.is_dir():
+        _stop(f"There is no folder {root}.")
+    return Project.at(root, out)
+
+
+def _stop(sentence: str) -> NoReturn:
+    click.echo(sentence, err=True)
+    sys.exit(2)
+
+
+def _print(findings: list[Finding]) -> None:
+    click.echo(text_report(findings, colour=sys.stdout.isatty()), nl=False)
+
+
+@main.command("check")
+@click.option("--root", type=_FOLDER, default=Path(), help="The project folder (default: here).")
+def check_command(root: Path) -> None:
+    """Read everything and say what to mend, without building."""
+    findings = check(_project(root, None))
+    _print(findings)
+    if not findings:
+        click.echo("Everything is in order.")
+    sys.exit(1 if has_errors(findings) else 0)
+
+
+@main.command("build")
+@click.option("--root", type=_FOLDER, default=Path(), help="The project folder (default: here).")
+@click.option("--out", type=_FOLDER, default=None, help="Where to build (default: out/ in the project).")
+@click.option("--clean", is_flag=True, help="Build everything anew.")
+def build_command(root: Path, out: Path | None, clean: bool) -> None:
+    """Check, then build the site. Nothing is published while an error stands."""
+    outcome = build(_project(root, out), clean=clean)
+    _print(outcome.findings)
+    if has_errors(outcome.findings):
+        click.echo("Nothing was published.")
+        sys.exit(1)
+    click.echo(_built(outcome))
+
+
+def _built(outcome: Outcome) -> str:
+    counts = outcome.counts
+    return (
+        f"Built {counts.modules} modules, {counts.lessons} lessons, {counts.paths} paths: {counts.pages} pages"
+        f" ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
+        f"Look at it: open {outcome.site / 'index.html'}, or run `serve` instead of `build`."
+    )
+
+
+if __name__ == "__main__":
+    main()
+
+__all__ = ["main", "summary"]
