@@ -16,5 +16,5 @@ def data(name: str) -> Path:
 
 
 def theme() -> Path:
-    """The folder with `pages/` (templates, never published), `overrides/` and `assets/` (published) and `mkdocs.yml`."""
+    """The folder with `pages/` (templates, never published), `overrides/`, `assets/` and `mkdocs.yml`."""
     return data("theme")

@@ -1,4 +1,4 @@
-"""What the site will be: every page, its address, its neighbours, its content. Data that plan makes and render and site read."""
+"""What the site will be: every page, its address, its neighbours, its content. Made by plan, read by render and site."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ class TermUse:
 @dataclass(frozen=True)
 class Resolved:
     """What the Markdown of one page may point at, resolved: `links` maps an author's target to a relative url,
-    `citations` a source key to its short form and url."""
+    `citations` a source key to its short form and url.
+    """
 
     links: tuple[tuple[str, str], ...] = ()
     citations: tuple[tuple[str, Link], ...] = ()

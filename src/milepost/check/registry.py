@@ -26,9 +26,7 @@ class Rule:
 
     def check(self, curriculum: Curriculum) -> list[Finding]:
         """The rule's findings, in the order of the files."""
-        return [
-            Finding(place, self.code, message, fix, self.level) for place, message, fix in self.faults(curriculum)
-        ]
+        return [Finding(place, self.code, message, fix, self.level) for place, message, fix in self.faults(curriculum)]
 
 
 def _rule(name: str) -> Rule:

@@ -1,0 +1,48 @@
+"""AL001: an alias is an old address of this module that nothing else uses.
+
+Why: an alias sends readers of old links to the right page; two owners of one address would send some to the wrong one.
+Bad: `aliases: [modules/write-clearly/]` when that module still exists; `aliases: [../secret]`
+Good: `aliases: [modules/listening]`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from milepost.check.registry import Fault
+from milepost.check.targets import page_ids
+from milepost.check.walk import repeated
+from milepost.findings import Level, Place
+from milepost.model import Curriculum
+
+CODE = "AL001"
+LEVEL = Level.ERROR
+_ADDRESS = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*/?")
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Aliases that are no address, or an address in use."""
+    taken = _addresses(curriculum)
+    for alias, place in _aliases(curriculum):
+        if not _ADDRESS.fullmatch(alias):
+            fix = "write it like modules/listening: small letters, digits, hyphens and slashes."
+            yield place, f"'{alias}' is no address of a page", fix
+        elif alias.strip("/") in taken:
+            yield place, f"the address '{alias}' is in use", "take it out: the page exists."
+    for alias, again, first in repeated((alias.strip("/"), place) for alias, place in _aliases(curriculum)):
+        yield again, f"the alias '{alias}' is taken already, at {first}", "take one of them out."
+
+
+def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
+    for module in curriculum.modules:
+        for index, alias in enumerate(module.fields.aliases):
+            yield alias, module.places.at("aliases", index)
+
+
+def _addresses(curriculum: Curriculum) -> set[str]:
+    top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets"}
+    modules = {f"modules/{module.id}" for module in curriculum.modules}
+    pages = {f"modules/{module.id}/{page}" for module in curriculum.modules for page in page_ids(module)}
+    paths = {f"paths/{path.id}" for path in curriculum.paths}
+    return top | modules | pages | paths | {f"competencies/{one.id}" for one in curriculum.competencies}

@@ -1,0 +1,28 @@
+"""HT001: lessons hold no raw HTML.
+
+Why: HTML can carry scripts and break the page for screen readers, phones and print; every look has a Markdown form.
+Bad: `<b>stop</b>`, `<script>...</script>`
+Good: `**stop**`; to show a tag as text, put it in backticks: `` `<b>` ``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from milepost.check.registry import Fault
+from milepost.check.walk import references
+from milepost.findings import Level
+from milepost.model import Curriculum, ReferenceKind
+
+CODE = "HT001"
+LEVEL = Level.ERROR
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Raw HTML, wherever Markdown may stand."""
+    for used in references(curriculum, ReferenceKind.HTML):
+        yield (
+            used.place,
+            f"raw HTML is not allowed here: {used.target}",
+            "write it as Markdown, or put it in backticks to show it as text.",
+        )

@@ -1,0 +1,66 @@
+"""ID001: an id is used once.
+
+Why: learners' progress, addresses and references hang on ids; with two of the same, one of them gets lost.
+Bad: two modules with `id: write-clearly`
+Good: `id: write-clearly` and `id: write-tickets`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from milepost.check.registry import Fault
+from milepost.check.walk import quiz_questions, repeated
+from milepost.findings import Level, Place
+from milepost.model import Curriculum, Module, Places, Question
+
+CODE = "ID001"
+LEVEL = Level.ERROR
+Named = Iterable[tuple[str, Place]]
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Ids that occur again where they must not."""
+    for what, named in _all(curriculum):
+        for name, again, first in repeated(named):
+            yield again, f"the {what} '{name}' exists already, at {first}", "give this one another id."
+
+
+def _all(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
+    yield "module", ((module.id, module.places.at("id")) for module in curriculum.modules)
+    yield "path", ((path.id, path.places.at("id")) for path in curriculum.paths)
+    yield from _lists(curriculum)
+    for module in curriculum.modules:
+        yield from _in_module(module)
+
+
+def _lists(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
+    competencies, roles = curriculum.competencies_places, curriculum.roles_places
+    terms, sources = curriculum.terms_places, curriculum.sources_places
+    yield (
+        "competency",
+        ((c.id, competencies.at("competencies", i, "id")) for i, c in enumerate(curriculum.competencies)),
+    )
+    yield "role", ((r.id, roles.at("roles", i, "id")) for i, r in enumerate(curriculum.roles))
+    yield "term", ((t.id, terms.at("terms", i, "id")) for i, t in enumerate(curriculum.terms))
+    yield "source", ((s.key, sources.at("sources", i, "key")) for i, s in enumerate(curriculum.sources))
+    if curriculum.fields:
+        units = enumerate(curriculum.fields.units)
+        yield "unit", ((unit.id, curriculum.places.at("units", i, "id")) for i, unit in units)
+
+
+def _in_module(module: Module) -> Iterator[tuple[str, Named]]:
+    objectives = enumerate(module.fields.objectives)
+    yield "objective", ((o.id, module.places.at("objectives", i, "id")) for i, o in objectives)
+    pages = [(page.id, page.places.at("id")) for page in (*module.lessons, *module.scenarios)]
+    taken = [(name, module.places.at("id")) for name in ("quiz", "plan")]
+    yield "page of this module", [*taken, *sorted(pages, key=lambda page: page[1])]
+    yield "question", ((question.id, places.at("id")) for question, places in quiz_questions(module.quiz))
+    for question, places in quiz_questions(module.quiz):
+        yield from ((f"part of question '{question.id}'", named) for named in _in_question(question, places))
+
+
+def _in_question(question: Question, places: Places) -> Iterator[Named]:
+    for key in ("choices", "statements", "items", "pairs"):
+        parts = getattr(question, key, ())
+        yield ((part.id, places.at(key, index, "id")) for index, part in enumerate(parts))

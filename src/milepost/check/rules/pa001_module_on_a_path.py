@@ -1,0 +1,26 @@
+"""PA001: every published module stands on at least one path.
+
+Why: learners come by their role; a module on no path is read by nobody.
+Bad: a module with `status: published` that no file in `curriculum/paths/` names
+Good: a step for it in at least one path, or `status: draft`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from milepost.check.registry import Fault
+from milepost.findings import Level
+from milepost.model import Curriculum
+
+CODE = "PA001"
+LEVEL = Level.ERROR
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Published modules on no path."""
+    on_paths = {module for path in curriculum.paths for module in path.module_ids()}
+    for module in curriculum.modules:
+        if module.fields.status == "published" and module.id not in on_paths:
+            fix = "add it to a path in curriculum/paths/, or set 'status: draft'."
+            yield module.places.at("id"), f"module '{module.id}' stands on no path", fix

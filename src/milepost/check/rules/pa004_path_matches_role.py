@@ -1,0 +1,30 @@
+"""PA004: a path's id is its file name, and a role has at most one path.
+
+Why: the address of a path comes from its id, and a role's page shows one path.
+Bad: `id: starter` in `curriculum/paths/new-starter.yml`
+Good: `id: new-starter`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from milepost.check.registry import Fault
+from milepost.check.walk import repeated
+from milepost.findings import Level
+from milepost.model import Curriculum
+
+CODE = "PA004"
+LEVEL = Level.ERROR
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Paths that are named otherwise than their file, or that share a role."""
+    for path in curriculum.paths:
+        name = PurePosixPath(path.places.file).stem
+        if path.id != name:
+            fix = f"write 'id: {name}', or rename the file to {path.id}.yml."
+            yield path.places.at("id"), f"the path's id '{path.id}' differs from its file name '{name}'", fix
+    for role, again, first in repeated((path.fields.role, path.places.at("role")) for path in curriculum.paths):
+        yield again, f"role '{role}' has a path already, at {first}", "give each role one path."
