@@ -1,4 +1,4 @@
-"""What the site will be: every page, its address, its neighbours, its content. Made by plan, read by render and site."""
+"""What the site will be: every page, its address, its neighbours, its content. Made by plan, for render and site."""
 
 from __future__ import annotations
 
