@@ -13,8 +13,10 @@ import click
 
 from milepost import __version__
 from milepost.findings import Finding, has_errors
+from milepost.new import FolderInUse, new_curriculum
 from milepost.pipeline import Outcome, Project, build, check
-from milepost.report import summary, text_report
+from milepost.report import text_report
+from milepost.site.serve import serve
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -74,7 +76,23 @@ def _built(outcome: Outcome) -> str:
     )
 
 
-if __name__ == "__main__":
-    main()
+@main.command("serve")
+@click.option("--root", type=_FOLDER, default=Path(), help="The project folder (default: here).")
+@click.option("--out", type=_FOLDER, default=None, help="Where to build (default: out/ in the project).")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The next free one is used."
+)
+def serve_command(root: Path, out: Path | None, port: int) -> None:
+    """Build, show the site on this computer, and build again when a file is saved."""
+    serve(_project(root, out), port, say=click.echo)
 
-__all__ = ["main", "summary"]
+
+@main.command("new")
+@click.argument("folder", type=click.Path(path_type=Path))
+def new_command(folder: Path) -> None:
+    """Write a small curriculum of your own into a new FOLDER."""
+    try:
+        new_curriculum(folder)
+    except FolderInUse:
+        _stop(f"{folder} holds something already. Name a folder that is new or empty.")
+    click.echo(f"Wrote {folder}. Go there and run: milepost serve")
