@@ -1,0 +1,5 @@
+"""Stage 3. A curriculum without errors to a plan of every page. Pure: reads nothing, writes nothing, cannot fail."""
+
+from milepost.plan.site import plan
+
+__all__ = ["plan"]

@@ -1,0 +1,65 @@
+"""Stage 3. Addresses of pages and the way from one to another. Makes no page."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+HOME = ""
+PATHS = "paths/"
+MODULES = "modules/"
+COMPETENCIES = "competencies/"
+GLOSSARY = "glossary/"
+SOURCES = "sources/"
+ABOUT = "about/"
+SEARCH = "search/"
+
+
+def path(path_id: str) -> str:
+    """The page of a path, or of a role without one."""
+    return f"{PATHS}{path_id}/"
+
+
+def module(module_id: str) -> str:
+    """The first page of a module."""
+    return f"{MODULES}{module_id}/"
+
+
+def module_page(module_id: str, page_id: str) -> str:
+    """A lesson, a scenario, `quiz` or `plan`."""
+    return f"{MODULES}{module_id}/{page_id}/"
+
+
+def unit(unit_id: str) -> str:
+    """A unit of the catalogue."""
+    return f"{MODULES}#unit-{unit_id}"
+
+
+def competency(competency_id: str) -> str:
+    """The page of a competency."""
+    return f"{COMPETENCIES}{competency_id}/"
+
+
+def term(term_id: str) -> str:
+    """An entry of the glossary."""
+    return f"{GLOSSARY}#term-{term_id}"
+
+
+def source(key: str) -> str:
+    """An entry of the list of sources."""
+    return f"{SOURCES}#source-{key}"
+
+
+def picture(module_id: str, name: str) -> str:
+    """A picture of a module."""
+    return f"assets/modules/{module_id}/{name}"
+
+
+def relative(from_address: str, to_address: str) -> str:
+    """The url that leads from one page to another page or asset; both from the root of the site.
+
+    >>> relative("modules/a/b/", "glossary/")
+    '../../../glossary/'
+    """
+    base, target = from_address.split("/")[:-1], to_address.split("/")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(base, target[:-1], strict=False)))
+    return "../" * (len(base) - shared) + "/".join(target[shared:]) or "./"

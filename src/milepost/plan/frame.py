@@ -1,0 +1,133 @@
+"""Stage 3. What stands around the pages of a module: place, sidebar, crumbs, neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from milepost.model import Module, Path
+from milepost.plan import address, cards, wording
+from milepost.plan.index import Index
+from milepost.plan.views.common import Facet, ModulePlace, Onward
+from milepost.plan.walk import Stop
+from milepost.siteplan import Link, Sidebar, SidebarItem
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One page of one module, to be planned."""
+
+    index: Index
+    module: Module
+    stops: tuple[Stop, ...]
+    number: int
+
+    @property
+    def stop(self) -> Stop:
+        """The page itself."""
+        return self.stops[self.number]
+
+    @property
+    def at(self) -> str:
+        """Its address."""
+        return self.stop.address
+
+    def link(self, title: str, to_address: str) -> Link:
+        """A link from this page."""
+        return Link(title, address.relative(self.at, to_address))
+
+
+def spots(index: Index, module: Module) -> tuple[Spot, ...]:
+    """All pages of a module."""
+    stops = index.stops[module.id]
+    return tuple(Spot(index, module, stops, number) for number in range(len(stops)))
+
+
+def place(spot: Spot) -> ModulePlace:
+    """Where the page stands in its module."""
+    stop, last = spot.stop, len(spot.stops)
+    return ModulePlace(
+        module_id=spot.module.id,
+        module=spot.link(spot.module.fields.title, address.module(spot.module.id)),
+        page_id=stop.id,
+        label=wording.KINDS[stop.label],
+        minutes=stop.minutes,
+        duration=wording.minutes(stop.minutes) if stop.minutes else "",
+        step=f"Page {spot.number + 1} of {last}" if last > 1 else "",
+        facets=_facets(spot),
+        onward=_onward(spot) if spot.number + 1 == last else (),
+    )
+
+
+def crumbs(spot: Spot) -> tuple[Link, ...]:
+    """The way up: catalogue, unit and, for inner pages, the module."""
+    unit = spot.index.units[spot.module.unit]
+    way = (spot.link("Modules", address.MODULES), spot.link(unit.title, address.unit(unit.id)))
+    inner = spot.link(spot.module.fields.title, address.module(spot.module.id))
+    return (*way, inner) if spot.number else way
+
+
+def sidebar(spot: Spot) -> Sidebar:
+    """The pages of this module, under its unit."""
+    unit = spot.index.units[spot.module.unit]
+    items = (_item(spot, stop) for stop in spot.stops)
+    return Sidebar(spot.link(unit.title, address.unit(unit.id)), tuple(items))
+
+
+def previous(spot: Spot) -> Link | None:
+    """The page before, or the module before on the first path that holds this one."""
+    if spot.number:
+        before = spot.stops[spot.number - 1]
+        return spot.link(_title(spot, before), before.address)
+    return _neighbour(spot, -1, "Before in")
+
+
+def following(spot: Spot) -> Link | None:
+    """The next page, or the next module on the first path that holds this one."""
+    if spot.number + 1 < len(spot.stops):
+        after = spot.stops[spot.number + 1]
+        return spot.link(after.title, after.address)
+    return _neighbour(spot, 1, "Next in")
+
+
+def _title(spot: Spot, stop: Stop) -> str:
+    return stop.title if stop.id else spot.module.fields.title
+
+
+def _item(spot: Spot, stop: Stop) -> SidebarItem:
+    where = address.relative(spot.at, stop.address)
+    return SidebarItem(_title(spot, stop), where, stop.kind, stop.minutes, stop == spot.stop)
+
+
+def _facets(spot: Spot) -> tuple[Facet, ...]:
+    index, fields = spot.index, spot.module.fields
+    return (
+        Facet("unit", index.units[spot.module.unit].title),
+        Facet("level", index.level(fields.level)),
+        *(Facet("competency", one.title) for one in index.competencies.values() if one.id in fields.competencies),
+        *(Facet("role", role.title) for role in cards.roles(index, spot.module.id)),
+    )
+
+
+def _beside(path: Path, module_id: str, step: int) -> str:
+    order = tuple(dict.fromkeys(path.module_ids()))
+    number = order.index(module_id) + step
+    return order[number] if 0 <= number < len(order) else ""
+
+
+def _neighbour(spot: Spot, step: int, words: str) -> Link | None:
+    for path in spot.index.holding.get(spot.module.id, ())[:1]:
+        other = _beside(path, spot.module.id, step)
+        if other:
+            title = f"{words} {path.fields.title}: {spot.index.modules[other].fields.title}"
+            return spot.link(title, address.module(other))
+    return None
+
+
+def _onward(spot: Spot) -> tuple[Onward, ...]:
+    return tuple(_onward_on(spot, path) for path in spot.index.holding.get(spot.module.id, ()))
+
+
+def _onward_on(spot: Spot, path: Path) -> Onward:
+    other = _beside(path, spot.module.id, 1)
+    module = cards.module_link(spot.index, other, spot.at) if other else None
+    return Onward(spot.link(path.fields.title, address.path(path.id)), module)

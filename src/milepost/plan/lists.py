@@ -1,0 +1,75 @@
+"""Stage 3. Glossary, sources, about and search."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from milepost.model import About, SourceEntry, Term
+from milepost.plan import address, cards, citations, wording
+from milepost.plan.index import Index
+from milepost.plan.views.reference import AboutView, GlossaryView, SearchView, SourcesView, SourceView, TermView
+from milepost.siteplan import Link
+
+_INTRO = (
+    "What the lessons say rests on these sources. For each one you read what it supports, "
+    "where its limits are, and how far it was checked."
+)
+
+
+def glossary(index: Index, using: Mapping[str, Collection[str]]) -> GlossaryView:
+    """All terms in alphabetical order; `using` maps a term to the modules it occurs in."""
+    terms = sorted(index.terms.values(), key=lambda term: (term.term.casefold(), term.id))
+    return GlossaryView(tuple(_term(index, term, using.get(term.id, ())) for term in terms))
+
+
+def sources(index: Index, citing: Mapping[str, Collection[str]]) -> SourcesView:
+    """All sources by their short names; `citing` maps a source to the modules that cite it."""
+    found = sorted(index.sources.values(), key=lambda source: (citations.short(source).casefold(), source.key))
+    return SourcesView(_INTRO, tuple(_source(index, source, citing.get(source.key, ())) for source in found))
+
+
+def about(index: Index, page: About) -> AboutView:
+    """The about page."""
+    licence = index.fields.licence
+    return AboutView(page.body.text, f"Licence of the content: {licence}" if licence else "")
+
+
+def search(titles: tuple[tuple[str, str], ...]) -> SearchView:
+    """Where to look without a script: titles and addresses."""
+    return SearchView(tuple(Link(title, address.relative(address.SEARCH, where)) for title, where in titles))
+
+
+def _modules(index: Index, ids: Collection[str], at: str) -> tuple[Link, ...]:
+    return tuple(cards.module_link(index, module.id, at) for module in index.ordered() if module.id in ids)
+
+
+def _term(index: Index, term: Term, ids: Collection[str]) -> TermView:
+    also = f"Also: {', '.join(term.also)}" if term.also else ""
+    return TermView(term.id, term.term, term.text, also, _modules(index, ids, address.GLOSSARY))
+
+
+def _source(index: Index, source: SourceEntry, ids: Collection[str]) -> SourceView:
+    outside = citations.outside(source)
+    return SourceView(
+        key=source.key,
+        short=citations.short(source),
+        authors=citations.authors(source),
+        year=str(source.year),
+        title=source.title,
+        where=citations.where(source),
+        outside=Link(f"doi:{source.doi}" if source.doi else outside, outside) if outside else None,
+        evidence=wording.sentence(source.evidence),
+        supports=source.supports,
+        caution=source.caution,
+        contested=source.contested,
+        verified=_verified(source),
+        modules=_modules(index, ids, address.SOURCES),
+    )
+
+
+def _verified(source: SourceEntry) -> str:
+    if source.verified is None:
+        return "Not checked yet"
+    status = wording.VERIFIED.get(source.verified.status, source.verified.status)
+    finding = wording.FINDINGS.get(source.verified.finding, source.verified.finding)
+    return f"{status}; {finding}"

@@ -1,0 +1,132 @@
+"""Stage 3. The pages of a module: overview (or the one page), lesson, quiz, plan and transfer."""
+
+from __future__ import annotations
+
+import re
+
+from milepost.model import Lesson, Module, Objective, Quiz, Transfer
+from milepost.plan import address, cards, frame, questions, walk, wording
+from milepost.plan.frame import Spot
+from milepost.plan.views.module import (
+    LessonView,
+    ModuleView,
+    ObjectiveView,
+    PageEntry,
+    PlanPageView,
+    QuizPageView,
+    QuizView,
+    TransferView,
+)
+from milepost.plan.views.question import QuestionView
+from milepost.siteplan import Link
+
+_PLACED = re.compile(r"^[ \t]*(?:`{3,}|~{3,})[ \t]*question[ \t]*\n[ \t]*([a-z0-9-]+)[ \t]*$", re.MULTILINE)
+
+
+def overview(spot: Spot) -> ModuleView:
+    """The first page: what the module is for and which pages it has."""
+    module, index, fields = spot.module, spot.index, spot.module.fields
+    total = walk.minutes(module)
+    unit = index.units[module.unit]
+    entries = () if module.single_page else tuple(_entry(spot, stop) for stop in spot.stops[1:])
+    return ModuleView(
+        place=frame.place(spot),
+        summary=fields.summary,
+        body=module.body.text,
+        objectives=tuple(_objective(one) for one in fields.objectives),
+        unit=spot.link(unit.title, address.unit(unit.id)),
+        level=index.level(fields.level),
+        total=wording.minutes(total),
+        total_minutes=total,
+        competencies=cards.competency_marks(index, fields.competencies, spot.at),
+        prerequisites=tuple(cards.module_link(index, one, spot.at) for one in fields.prerequisites),
+        roles=tuple(spot.link(role.title, index.role_address(role.id)) for role in cards.roles(index, module.id)),
+        pages=entries,
+        start=entries[0].link if entries else None,
+        sources=cards.cited(index, _keys(module), spot.at),
+        reviewed=wording.day(fields.reviewed.isoformat()) if fields.reviewed else "",
+        status=wording.STATUS[fields.status],
+        authors=wording.listed(fields.authors),
+        help=index.fields.help,
+        questions=placed(spot, module.body.text),
+        quiz=_quiz(spot, module.quiz, module.body.text) if module.single_page and module.quiz else None,
+        transfer=_transfer(module, module.transfer) if module.single_page and module.transfer else None,
+    )
+
+
+def lesson(spot: Spot, part: Lesson) -> LessonView:
+    """A lesson with the questions its text places."""
+    return LessonView(frame.place(spot), part.body.text, placed(spot, part.body.text))
+
+
+def quiz(spot: Spot, part: Quiz) -> QuizPageView:
+    """The page of the whole quiz."""
+    return QuizPageView(frame.place(spot), _quiz(spot, part, ""))
+
+
+def transfer(spot: Spot, part: Transfer) -> PlanPageView:
+    """The page plan and transfer."""
+    return PlanPageView(frame.place(spot), _transfer(spot.module, part))
+
+
+def placed(spot: Spot, text: str) -> tuple[QuestionView, ...]:
+    """The questions that a text places, each once."""
+    bank = {question.id: question for question in spot.module.questions}
+    names = dict.fromkeys(_PLACED.findall(text))
+    return tuple(questions.view(spot.index, spot.module, bank[one], spot.at) for one in names if one in bank)
+
+
+def _entry(spot: Spot, stop: walk.Stop) -> PageEntry:
+    link = spot.link(stop.title, stop.address)
+    return PageEntry(link, stop.kind, wording.KINDS[stop.label], stop.minutes, wording.minutes(stop.minutes))
+
+
+def _objective(objective: Objective) -> ObjectiveView:
+    thinking = objective.thinking.value.capitalize() if objective.thinking else ""
+    return ObjectiveView(objective.id, objective.text, thinking)
+
+
+def _keys(module: Module) -> tuple[str, ...]:
+    told = (key for scenario in module.scenarios for key in scenario.fields.sources)
+    asked = (key for question in module.questions for key in question.sources)
+    return (*module.fields.sources, *told, *asked)
+
+
+def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
+    fields, here = part.fields, set(_PLACED.findall(text))
+    rest = [question for question in part.questions if question.id not in here]
+    draw = min(fields.draw or len(rest), len(rest))
+    return QuizView(
+        module_id=spot.module.id,
+        pass_mark=fields.pass_mark,
+        draw=draw,
+        shuffle=fields.shuffle,
+        retry=fields.retry,
+        duration=wording.minutes(fields.duration_minutes),
+        rules=_rules(part, draw, len(rest)),
+        questions=tuple(questions.view(spot.index, spot.module, one, spot.at, n) for n, one in enumerate(rest, 1)),
+        placed=tuple(Link(f"Question {one}", f"#q-{one}") for one in _PLACED.findall(text)),
+    )
+
+
+def _rules(part: Quiz, draw: int, bank: int) -> tuple[str, ...]:
+    count = wording.counted(bank, "question")
+    many = f"{draw} of {count} at a time." if draw < bank else f"{count[:1].upper()}{count[1:]}."
+    again = {"wrong": "Try the ones you got wrong again", "all": "Try them all again"}[part.fields.retry]
+    return many, "No time limit.", f"{again}, as often as you like.", f"Aim for {part.fields.pass_mark} %."
+
+
+def _transfer(module: Module, part: Transfer) -> TransferView:
+    fields = part.fields
+    return TransferView(
+        module_id=module.id,
+        duration=wording.minutes(fields.duration_minutes),
+        reflection=fields.reflection,
+        if_=fields.if_then.if_,
+        then=fields.if_then.then,
+        at_work=fields.at_work,
+        manager=fields.manager,
+        days=fields.review_after_days,
+        reviews=tuple(f"After {wording.counted(days, 'day')}" for days in fields.review_after_days),
+        body=part.body.text if part.body else "",
+    )

@@ -1,0 +1,124 @@
+"""Stage 3. Home, the list of paths, and the page of a path or role."""
+
+from __future__ import annotations
+
+from milepost.model import Path, Role, Stage
+from milepost.plan import address, cards, walk, wording
+from milepost.plan.index import Index
+from milepost.plan.views.path import HomeView, ManagerLine, PathsView, PathView, RoleCard, StageView, StepView
+from milepost.siteplan import Link
+
+_WAITING = "The modules of this stage are still being written."
+
+
+def home(index: Index) -> HomeView:
+    """The first page."""
+    at, about = address.HOME, index.curriculum.about
+    counts = (
+        wording.counted(len(index.roles), "role"),
+        wording.counted(len(index.modules), "module"),
+        wording.counted(len(index.competencies), "competency", "competencies"),
+        wording.counted(len(index.sources), "source"),
+    )
+    return HomeView(
+        summary=index.fields.summary,
+        roles=_cards(index, at),
+        counts=counts,
+        paths=Link("Paths", address.relative(at, address.PATHS)),
+        modules=Link("Modules", address.relative(at, address.MODULES)),
+        about=Link(about.fields.title, address.relative(at, address.ABOUT)) if about else None,
+    )
+
+
+def paths(index: Index) -> PathsView:
+    """All roles and their paths."""
+    at = address.PATHS
+    return PathsView(_cards(index, at), Link("Modules", address.relative(at, address.MODULES)))
+
+
+def pages(index: Index) -> tuple[tuple[str, Role, Path | None], ...]:
+    """Address, role and path of each page under `paths/`: every path, and every role without one."""
+    without = [role for role in index.roles.values() if all(path.fields.role != role.id for path in index.paths)]
+    with_path = [(address.path(path.id), index.roles[path.fields.role], path) for path in index.paths]
+    taken = {where for where, _, _ in with_path}
+    bare = [(address.path(role.id), role, None) for role in without if address.path(role.id) not in taken]
+    return (*with_path, *bare)
+
+
+def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
+    """A role's targets and its path together."""
+    module_ids = tuple(dict.fromkeys(path.module_ids())) if path else ()
+    total = index.minutes(module_ids)
+    return PathView(
+        path_id=path.id if path else "",
+        role_id=role.id,
+        role=role.title,
+        role_summary=role.summary,
+        summary=path.fields.summary if path else "",
+        modules=wording.counted(len(module_ids), "module"),
+        duration=wording.minutes(total),
+        minutes=total,
+        start=cards.module_link(index, module_ids[0], at) if module_ids else None,
+        stages=_stages(index, path, at) if path else (),
+        targets=cards.competency_marks(index, role.targets, at),
+        manager=tuple(line for one in module_ids for line in _manager(index, one, at)),
+    )
+
+
+def _cards(index: Index, at: str) -> tuple[RoleCard, ...]:
+    return tuple(_card(index, role, at) for role in index.roles.values())
+
+
+def _card(index: Index, role: Role, at: str) -> RoleCard:
+    own = next((path for path in index.paths if path.fields.role == role.id), None)
+    module_ids = tuple(dict.fromkeys(own.module_ids())) if own else ()
+    total = index.minutes(module_ids)
+    return RoleCard(
+        id=role.id,
+        link=Link(role.title, address.relative(at, index.role_address(role.id))),
+        summary=role.summary,
+        modules=wording.counted(len(module_ids), "module"),
+        duration=wording.minutes(total),
+        minutes=total,
+    )
+
+
+def _stages(index: Index, path: Path, at: str) -> tuple[StageView, ...]:
+    first, found = 1, []
+    for stage in path.fields.stages:
+        found.append(_stage(index, stage, first, at))
+        first += len(stage.modules)
+    return tuple(found)
+
+
+def _stage(index: Index, stage: Stage, first: int, at: str) -> StageView:
+    return StageView(
+        id=stage.id,
+        title=wording.STAGES[stage.id],
+        why=stage.why,
+        milestone=stage.milestone,
+        duration=wording.minutes(index.minutes(step.id for step in stage.modules)),
+        steps=tuple(
+            _step(index, step.id, step.why, step.required, first + n, at) for n, step in enumerate(stage.modules)
+        ),
+        waiting="" if stage.modules else _WAITING,
+    )
+
+
+def _step(index: Index, module_id: str, why: str, required: bool, number: int, at: str) -> StepView:
+    total = walk.minutes(index.modules[module_id])
+    return StepView(
+        number=number,
+        module_id=module_id,
+        link=cards.module_link(index, module_id, at),
+        why=why,
+        minutes=total,
+        duration=wording.minutes(total),
+        required=required,
+        label="Part of the path" if required else "Optional",
+    )
+
+
+def _manager(index: Index, module_id: str, at: str) -> tuple[ManagerLine, ...]:
+    transfer = index.modules[module_id].transfer
+    return (ManagerLine(cards.module_link(index, module_id, at), transfer.fields.manager),) if transfer else ()

@@ -1,0 +1,73 @@
+"""Stage 3. All pages of the site in a stable order, with what stands beside them. Makes no text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+
+from milepost.model import Curriculum
+from milepost.plan import address
+from milepost.plan.index import Index, index
+from milepost.plan.modules import module_pages
+from milepost.plan.resolve import Resolver, resolver
+from milepost.plan.top import SECTIONS, closing_pages, opening_pages
+from milepost.siteplan import Asset, PagePlan, SitePlan
+
+
+def plan(curriculum: Curriculum) -> SitePlan:
+    """The whole site. `curriculum` must have passed check."""
+    known = index(curriculum)
+    fields = known.fields
+    return SitePlan(
+        id=fields.id,
+        title=fields.title,
+        summary=fields.summary,
+        language=fields.language,
+        sections=SECTIONS,
+        pages=_pages(known, resolver(known)),
+        assets=_assets(known),
+        redirects=_redirects(known),
+        date=_date(curriculum),
+    )
+
+
+def _pages(known: Index, resolve: Resolver) -> tuple[PagePlan, ...]:
+    inner = {module.id: module_pages(known, module, resolve) for module in known.ordered()}
+    using = _turned(
+        (name, (term.id for page in pages for term in page.resolved.terms)) for name, pages in inner.items()
+    )
+    citing = _turned((name, _cited(known, name, pages)) for name, pages in inner.items())
+    modules = (page for pages in inner.values() for page in pages)
+    return (*opening_pages(known, resolve), *modules, *closing_pages(known, resolve, using, citing))
+
+
+def _cited(known: Index, module_id: str, pages: tuple[PagePlan, ...]) -> Iterable[str]:
+    yield from known.modules[module_id].fields.sources
+    yield from (key for page in pages for key, _ in page.resolved.citations)
+
+
+def _turned(pairs: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, Collection[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, values in pairs:
+        for value in values:
+            found[value].add(name)
+    return found
+
+
+def _assets(known: Index) -> tuple[Asset, ...]:
+    found = {
+        address.picture(module.id, picture.name): picture.file
+        for module in known.modules.values()
+        for picture in module.pictures
+    }
+    return tuple(Asset(file, where) for where, file in sorted(found.items()))
+
+
+def _redirects(known: Index) -> tuple[tuple[str, str], ...]:
+    pairs = ((alias, module.id) for module in known.modules.values() for alias in module.fields.aliases)
+    return tuple(sorted((f"{alias.strip('/')}/", address.module(name)) for alias, name in pairs))
+
+
+def _date(curriculum: Curriculum) -> str:
+    days = (module.fields.reviewed for module in curriculum.modules)
+    return max((day.isoformat() for day in days if day), default="")

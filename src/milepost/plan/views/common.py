@@ -1,0 +1,71 @@
+"""What several kinds of page share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from milepost.siteplan import Link
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A value of a search filter: `role`, `competency`, `level`, `unit`."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Onward:
+    """What follows this module on one path; `module` is nothing at the path's end."""
+
+    path: Link
+    module: Link | None
+
+
+@dataclass(frozen=True)
+class ModulePlace:
+    """Where a page stands in its module. `page_id` is empty for the overview; `onward` is filled on the last page."""
+
+    module_id: str
+    module: Link
+    page_id: str
+    label: str
+    minutes: int
+    duration: str
+    step: str
+    facets: tuple[Facet, ...]
+    onward: tuple[Onward, ...]
+
+
+@dataclass(frozen=True)
+class LevelMark:
+    """A level of a competency: `link` leads to the competency, or to the module or role that has this level of it."""
+
+    link: Link
+    number: int
+    label: str
+
+
+@dataclass(frozen=True)
+class ModuleCard:
+    """A module in a list."""
+
+    id: str
+    link: Link
+    summary: str
+    minutes: int
+    duration: str
+    level: str
+    competencies: tuple[LevelMark, ...]
+    roles: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source named in full. `outside` is its address in the web, or empty."""
+
+    link: Link
+    reference: str
+    contested: bool

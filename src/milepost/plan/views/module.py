@@ -1,0 +1,112 @@
+"""The pages of a module. Fields named `body`, `text`, `reflection`, `at_work`, `manager` and `help` are Markdown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from milepost.plan.views.common import Cited, LevelMark, ModulePlace
+from milepost.plan.views.question import QuestionView
+from milepost.siteplan import Link
+
+
+@dataclass(frozen=True)
+class ObjectiveView:
+    """What a learner can do afterwards."""
+
+    id: str
+    text: str
+    thinking: str
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page of the module in its table of pages."""
+
+    link: Link
+    kind: str
+    label: str
+    minutes: int
+    duration: str
+
+
+@dataclass(frozen=True)
+class QuizView:
+    """A quiz. `placed` counts the questions that stand in the text of a one-page module already."""
+
+    module_id: str
+    pass_mark: int
+    draw: int
+    shuffle: bool
+    retry: str
+    duration: str
+    rules: tuple[str, ...]
+    questions: tuple[QuestionView, ...]
+    placed: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class TransferView:
+    """Plan and transfer. `reviews` names the days to look back."""
+
+    module_id: str
+    duration: str
+    reflection: str
+    if_: str
+    then: str
+    at_work: str
+    manager: str
+    days: tuple[int, ...]
+    reviews: tuple[str, ...]
+    body: str
+
+
+@dataclass(frozen=True)
+class ModuleView:
+    """The overview; of a one-page module the whole. `questions` are those its text places."""
+
+    place: ModulePlace
+    summary: str
+    body: str
+    objectives: tuple[ObjectiveView, ...]
+    unit: Link
+    level: str
+    total: str
+    total_minutes: int
+    competencies: tuple[LevelMark, ...]
+    prerequisites: tuple[Link, ...]
+    roles: tuple[Link, ...]
+    pages: tuple[PageEntry, ...]
+    start: Link | None
+    sources: tuple[Cited, ...]
+    reviewed: str
+    status: str
+    authors: str
+    help: str
+    questions: tuple[QuestionView, ...]
+    quiz: QuizView | None
+    transfer: TransferView | None
+
+
+@dataclass(frozen=True)
+class LessonView:
+    """A lesson. `questions` are those its text places."""
+
+    place: ModulePlace
+    body: str
+    questions: tuple[QuestionView, ...]
+
+
+@dataclass(frozen=True)
+class QuizPageView:
+    """The page of a quiz."""
+
+    place: ModulePlace
+    quiz: QuizView
+
+
+@dataclass(frozen=True)
+class PlanPageView:
+    """The page plan and transfer."""
+
+    place: ModulePlace
+    transfer: TransferView

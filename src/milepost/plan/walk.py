@@ -1,0 +1,61 @@
+"""Stage 3. The pages of a module in their order, and how long they take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from milepost.model import Lesson, Module, Scenario
+from milepost.plan import address
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One page of a module. `kind` is a page kind; `label` names it in `wording.KINDS`."""
+
+    kind: str
+    label: str
+    id: str
+    title: str
+    minutes: int
+    address: str
+    part: Lesson | Scenario | None = None
+
+
+def stops(module: Module) -> tuple[Stop, ...]:
+    """The pages of a module: overview, lessons and scenarios by number, quiz, plan."""
+    first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, address.module(module.id))
+    return (first,) if module.single_page else (first, *_parts(module), *_last(module))
+
+
+def minutes(module: Module) -> int:
+    """The time for the whole module, wherever its parts stand."""
+    inside = [part.fields.duration_minutes for part in _inner(module)]
+    inside += [part.fields.duration_minutes for part in (module.quiz, module.transfer) if part]
+    return module.fields.duration_minutes + sum(inside)
+
+
+def _parts(module: Module) -> tuple[Stop, ...]:
+    return tuple(_stop(module, part) for part in sorted(_inner(module), key=_order))
+
+
+def _inner(module: Module) -> list[Lesson | Scenario]:
+    return [*module.lessons, *module.scenarios]
+
+
+def _order(part: Lesson | Scenario) -> tuple[bool, int, bool, str]:
+    return part.number is None, part.number or 0, isinstance(part, Scenario), part.id
+
+
+def _stop(module: Module, part: Lesson | Scenario) -> Stop:
+    kind, label = ("lesson", part.fields.type) if isinstance(part, Lesson) else ("scenario", "scenario")
+    where = address.module_page(module.id, part.id)
+    return Stop(kind, label, part.id, part.fields.title, part.fields.duration_minutes, where, part)
+
+
+def _last(module: Module) -> list[Stop]:
+    found = []
+    for kind, title, part in (("quiz", "Check yourself", module.quiz), ("plan", "Plan and transfer", module.transfer)):
+        if part:
+            where = address.module_page(module.id, kind)
+            found.append(Stop(kind, kind, kind, title, part.fields.duration_minutes, where))
+    return found
