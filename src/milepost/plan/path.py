@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from milepost.model import Path, Role, Stage
+from milepost.model import Path, PathStep, Role, Stage
 from milepost.plan import address, cards, walk, wording
 from milepost.plan.index import Index
 from milepost.plan.views.path import HomeView, ManagerLine, PathsView, PathView, RoleCard, StageView, StepView
@@ -98,24 +98,22 @@ def _stage(index: Index, stage: Stage, first: int, at: str) -> StageView:
         why=stage.why,
         milestone=stage.milestone,
         duration=wording.minutes(index.minutes(step.id for step in stage.modules)),
-        steps=tuple(
-            _step(index, step.id, step.why, step.required, first + n, at) for n, step in enumerate(stage.modules)
-        ),
+        steps=tuple(_step(index, step, number, at) for number, step in enumerate(stage.modules, first)),
         waiting="" if stage.modules else _WAITING,
     )
 
 
-def _step(index: Index, module_id: str, why: str, required: bool, number: int, at: str) -> StepView:
-    total = walk.minutes(index.modules[module_id])
+def _step(index: Index, step: PathStep, number: int, at: str) -> StepView:
+    total = walk.minutes(index.modules[step.id])
     return StepView(
         number=number,
-        module_id=module_id,
-        link=cards.module_link(index, module_id, at),
-        why=why,
+        module_id=step.id,
+        link=cards.module_link(index, step.id, at),
+        why=step.why,
         minutes=total,
         duration=wording.minutes(total),
-        required=required,
-        label="Part of the path" if required else "Optional",
+        required=step.required,
+        label="Part of the path" if step.required else "Optional",
     )
 
 

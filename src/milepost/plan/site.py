@@ -33,12 +33,14 @@ def plan(curriculum: Curriculum) -> SitePlan:
 
 def _pages(known: Index, resolve: Resolver) -> tuple[PagePlan, ...]:
     inner = {module.id: module_pages(known, module, resolve) for module in known.ordered()}
-    using = _turned(
-        (name, (term.id for page in pages for term in page.resolved.terms)) for name, pages in inner.items()
-    )
+    using = _turned((name, _terms(pages)) for name, pages in inner.items())
     citing = _turned((name, _cited(known, name, pages)) for name, pages in inner.items())
     modules = (page for pages in inner.values() for page in pages)
     return (*opening_pages(known, resolve), *modules, *closing_pages(known, resolve, using, citing))
+
+
+def _terms(pages: tuple[PagePlan, ...]) -> Iterable[str]:
+    return (term.id for page in pages for term in page.resolved.terms)
 
 
 def _cited(known: Index, module_id: str, pages: tuple[PagePlan, ...]) -> Iterable[str]:
