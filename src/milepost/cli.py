@@ -69,11 +69,15 @@ def build_command(root: Path, out: Path | None, clean: bool) -> None:
 
 def _built(outcome: Outcome) -> str:
     counts = outcome.counts
+    what = ", ".join([_count(counts.modules, "module"), _count(counts.lessons, "lesson"), _count(counts.paths, "path")])
     return (
-        f"Built {counts.modules} modules, {counts.lessons} lessons, {counts.paths} paths: {counts.pages} pages"
-        f" ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
+        f"Built {what}: {_count(counts.pages, 'page')} ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
         f"Look at it: open {outcome.site / 'index.html'}, or run `serve` instead of `build`."
     )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 @main.command("serve")
