@@ -1,0 +1,115 @@
+"""All five stages, one direction: load, check, plan, render, site. Prints nothing.
+
+The slow stages are imported when they are needed, so that a build with nothing to do is over at once.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from milepost.findings import Finding, has_errors
+from milepost.site import manifest
+from milepost.site.digest import chrome_digest, inputs_digest
+from milepost.site.lock import locked
+from milepost.site.project import CannotBuild, Project
+
+if TYPE_CHECKING:
+    from milepost.model import Curriculum
+    from milepost.site.manifest import Manifest
+    from milepost.site.settings import Settings
+    from milepost.site.stage import Task
+
+__all__ = ["CannotBuild", "Counts", "Outcome", "Project", "build", "check"]
+
+_PATIENCE = 10.0
+"""How many seconds a second build waits for the first."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much the site holds."""
+
+    modules: int = 0
+    lessons: int = 0
+    paths: int = 0
+    pages: int = 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a build did. With an error among `findings` it did nothing."""
+
+    findings: list[Finding]
+    site: Path
+    counts: Counts = field(default_factory=Counts)
+    rendered: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Content:
+    curriculum: Curriculum
+    settings: Settings
+    findings: list[Finding]
+
+
+def check(project: Project) -> list[Finding]:
+    """Everything that is wrong with the project, without building it."""
+    return _read(project).findings
+
+
+def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE) -> Outcome:
+    """Bring the published site in step with the content. Raises `CannotBuild` where the content is not at fault."""
+    from milepost.site.publish import claim, recover
+
+    start = time.monotonic()
+    claim(project)
+    with locked(project.work / "lock", patience):
+        recover(project)
+        outcome = _build(project, None if clean else manifest.read(project))
+    return replace(outcome, seconds=time.monotonic() - start)
+
+
+def _build(project: Project, known: Manifest | None) -> Outcome:
+    chrome, inputs = chrome_digest(project), inputs_digest(project)
+    if known and manifest.is_current(project, known, chrome, inputs):
+        return Outcome(list(known.findings), project.site, Counts(**known.counts))
+    from milepost.site import stage
+
+    content = _read(project)
+    if has_errors(content.findings):
+        return Outcome(content.findings, project.site)
+    task = _task(project, content, chrome, inputs, known)
+    prepared = stage.prepare(task)
+    counts = _counts(content.curriculum, task)
+    done = stage.finish(task, prepared, content.findings, asdict(counts))
+    return Outcome(list(done.findings), project.site, counts, prepared.rendered)
+
+
+def _read(project: Project) -> _Content:
+    from milepost.check import check
+    from milepost.load import load
+    from milepost.site import settings
+
+    values, findings = settings.read(project)
+    curriculum, faults = load(project.root)
+    return _Content(curriculum, values, sorted(findings + faults + check(curriculum)))
+
+
+def _task(project: Project, content: _Content, chrome: str, inputs: str, known: Manifest | None) -> Task:
+    from milepost.plan import plan
+    from milepost.site.stage import Task
+
+    return Task(project, plan(content.curriculum), content.settings, chrome, inputs, known)
+
+
+def _counts(curriculum: Curriculum, task: Task) -> Counts:
+    return Counts(
+        modules=len(curriculum.modules),
+        lessons=sum(len(module.lessons) for module in curriculum.modules),
+        paths=len(curriculum.paths),
+        pages=len(task.site.pages),
+    )

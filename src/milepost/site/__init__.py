@@ -1,0 +1,1 @@
+"""Stage 5. A plan to a published site, incrementally and atomically. Decides nothing about content."""

@@ -1,0 +1,84 @@
+"""A rendered plan to `out/docs`, a plain docs folder for any engine. Writes only what changed."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+from milepost import resources
+from milepost.site.files import files_below, keep_only, write
+from milepost.site.project import Project
+from milepost.siteplan import RenderedPage, SitePlan
+
+_THEME_ASSETS = "assets/milepost/"
+_MOVED = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<title>{title}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url={url}">
+<link rel="canonical" href="{url}">
+</head>
+<body data-pagefind-ignore="all"><p><a href="{url}">{title}</a></p></body>
+</html>
+"""
+
+
+def page_file(address: str) -> str:
+    """The docs file of the page at `address`."""
+    return f"{address}index.md"
+
+
+def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> list[str]:
+    """Bring `out/docs` in step with `site`; `pages` are the pages whose text may differ. Names the files that changed.
+
+    The engine's output of each changed or vanished file is deleted, so that content decides what it builds.
+    """
+    wanted = {page_file(page.address) for page in site.pages}
+    changed = [page_file(page.address) for page in pages if write(*_docs(project, page_file(page.address), page.text))]
+    for name, data in _beside(project, site):
+        wanted.add(name)
+        if write(project.docs / name, data):
+            changed.append(name)
+    changed += keep_only(project.docs, wanted)
+    _forget(project.built, changed)
+    return changed
+
+
+def _docs(project: Project, name: str, text: str) -> tuple[Path, bytes]:
+    return project.docs / name, text.encode()
+
+
+def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, bytes]]:
+    """What stands beside the pages: the theme's files, the pictures, and a page for each old address."""
+    for name, entry in files_below(resources.theme() / "assets").items():
+        yield _THEME_ASSETS + name, Path(entry.path).read_bytes()
+    for asset in site.assets:
+        yield asset.address, (project.root / asset.file).read_bytes()
+    titles = {page.address: page.title for page in site.pages}
+    for old, new in site.redirects:
+        yield _redirect_file(old), _redirect(site.language, old, new, titles.get(new, new)).encode()
+
+
+def _redirect_file(old: str) -> str:
+    return old if old.endswith(".html") else f"{old.rstrip('/')}/index.html"
+
+
+def _redirect(language: str, old: str, new: str, title: str) -> str:
+    """A page that leads on without a script, at any sub-path."""
+    start = posixpath.dirname(_redirect_file(old))
+    url = posixpath.relpath(new or ".", start or ".") + ("/" if new.endswith("/") or not new else "")
+    return _MOVED.format(language=escape(language), title=escape(title), url=escape(url))
+
+
+def _forget(built: Path, changed: Iterable[str]) -> None:
+    for name in changed:
+        (built / output(name)).unlink(missing_ok=True)
+
+
+def output(name: str) -> str:
+    """The file the engine makes of the docs file `name`."""
+    return f"{name.removesuffix('.md')}.html" if name.endswith(".md") else name

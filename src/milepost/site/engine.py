@@ -1,0 +1,92 @@
+"""MkDocs, in one place: `out/docs` and `out/mkdocs.yml` to a folder of pages. Its public functions only."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from milepost.site.project import CannotBuild, Project
+
+_EPOCH = 315532800  # 1980-01-01, the first day zip and gzip agree on
+_NOISE = "A 'dirty' build is being performed"
+
+
+def run(project: Project, date: str) -> list[str]:
+    """Build the pages whose output is missing into `project.built`. Gives MkDocs' warnings; raises on its errors."""
+    with _environment(_settings(date)), _records() as records, _no_collection():
+        from mkdocs.commands.build import build
+        from mkdocs.config import load_config
+        from mkdocs.exceptions import MkDocsException
+
+        try:
+            build(load_config(str(project.config), site_dir=str(project.built)), dirty=True)
+        except MkDocsException as error:
+            raise CannotBuild(_sentence(error, records)) from error
+    return [record.getMessage() for record in records if not record.getMessage().startswith(_NOISE)]
+
+
+def _sentence(error: Exception, records: list[logging.LogRecord]) -> str:
+    said = [record.getMessage() for record in records if record.levelno >= logging.ERROR]
+    return "MkDocs says: " + " ".join(said or [str(error)])
+
+
+def _settings(date: str) -> dict[str, str]:
+    """The only date a build may use is the content's own, unless the caller sets one."""
+    from datetime import UTC, datetime
+
+    epoch = int(datetime.fromisoformat(date).replace(tzinfo=UTC).timestamp()) if date else _EPOCH
+    return {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", str(epoch)), "NO_MKDOCS_2_WARNING": "1"}
+
+
+@contextmanager
+def _environment(settings: Mapping[str, str]) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in settings}
+    os.environ.update(settings)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@contextmanager
+def _records() -> Iterator[list[logging.LogRecord]]:
+    """MkDocs' warnings and errors, kept from the screen."""
+    records: list[logging.LogRecord] = []
+    handler, logger = _Keeper(records), logging.getLogger("mkdocs")
+    before = logger.level, logger.propagate
+    logger.addHandler(handler)
+    logger.setLevel(logging.WARNING)
+    logger.propagate = False
+    try:
+        yield records
+    finally:
+        logger.removeHandler(handler)
+        logger.level, logger.propagate = before
+
+
+class _Keeper(logging.Handler):
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__(logging.WARNING)
+        self._records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """MkDocs keeps every page until the end, so looking for garbage among them only costs time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

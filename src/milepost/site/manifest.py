@@ -1,0 +1,73 @@
+"""What the last build did, in `out/work/manifest.json`. Anything wrong with it means: there is none, build it all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from milepost.findings import Finding, Level, Place
+from milepost.site.files import sha256, signature, write_atomically
+from milepost.site.project import Project
+
+_FORMAT = 1
+BUILDING, PREPARED, COMPLETE = "building", "prepared", "complete"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The digests a build left behind.
+
+    `state`: `building` while files change, `prepared` when `out/docs` is whole, `complete` when the site is out too.
+    `pages`: address -> digest of the page's plan and digest of its text.
+    `built`, `site`: signatures of the engine's site and of the published one.
+    """
+
+    state: str
+    chrome: str
+    inputs: str = ""
+    config: str = ""
+    pages: dict[str, tuple[str, str]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    built: str = ""
+    site: str = ""
+
+
+def read(project: Project) -> Manifest | None:
+    """The manifest of the last build, if it is there, undamaged and of this version."""
+    try:
+        stored = json.loads((project.work / "manifest.json").read_bytes())
+        body = stored["manifest"]
+        if stored["format"] != _FORMAT or stored["sha256"] != _seal(body):
+            return None
+        return _parsed(body)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def write(project: Project, manifest: Manifest) -> None:
+    """Replace the manifest as a whole."""
+    body = asdict(manifest)
+    stored = {"format": _FORMAT, "sha256": _seal(body), "manifest": body}
+    write_atomically(project.work / "manifest.json", json.dumps(stored).encode())
+
+
+def is_current(project: Project, known: Manifest, chrome: str, inputs: str) -> bool:
+    """Whether the published site is whole and nothing has changed since it was built."""
+    same = (known.state, known.chrome, known.inputs) == (COMPLETE, chrome, inputs)
+    return same and known.site == signature(project.site)
+
+
+def _seal(body: Any) -> str:
+    return sha256(json.dumps(body, sort_keys=True).encode())
+
+
+def _parsed(body: dict[str, Any]) -> Manifest:
+    pages = {str(address): (str(plan), str(text)) for address, (plan, text) in body["pages"].items()}
+    findings = tuple(
+        Finding(**{**finding, "place": Place(**finding["place"]), "level": Level(finding["level"])})
+        for finding in body["findings"]
+    )
+    counts = {str(name): int(count) for name, count in body["counts"].items()}
+    return Manifest(**{**body, "pages": pages, "findings": findings, "counts": counts})
