@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from milepost.site.settings import Settings
     from milepost.site.stage import Task
 
-__all__ = ["CannotBuild", "Counts", "Outcome", "Project", "build", "check"]
+__all__ = ["CannotBuild", "Counts", "Outcome", "Project", "build", "check", "write_docs"]
 
 _PATIENCE = 10.0
 """How many seconds a second build waits for the first."""
@@ -71,6 +71,21 @@ def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE)
         recover(project)
         outcome = _build(project, None if clean else manifest.read(project))
     return replace(outcome, seconds=time.monotonic() - start)
+
+
+def write_docs(project: Project) -> tuple[list[Finding], str]:
+    """Bring only `out/docs` and its configuration in step, for an engine that others start. Gives the site's date too.
+
+    The caller holds the lock.
+    """
+    from milepost.site import stage
+
+    content = _read(project)
+    if has_errors(content.findings):
+        return content.findings, ""
+    task = _task(project, content, chrome_digest(project), "", manifest.read(project))
+    manifest.write(project, stage.prepare(task).manifest)
+    return content.findings, task.site.date
 
 
 def _build(project: Project, known: Manifest | None) -> Outcome:

@@ -16,7 +16,7 @@ _NOISE = "A 'dirty' build is being performed"
 
 def run(project: Project, date: str) -> list[str]:
     """Build the pages whose output is missing into `project.built`. Gives MkDocs' warnings; raises on its errors."""
-    with _environment(_settings(date)), _records() as records, _no_collection():
+    with environment(settings(date)), _records() as records, _no_collection():
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
         from mkdocs.exceptions import MkDocsException
@@ -33,7 +33,7 @@ def _sentence(error: Exception, records: list[logging.LogRecord]) -> str:
     return "MkDocs says: " + " ".join(said or [str(error)])
 
 
-def _settings(date: str) -> dict[str, str]:
+def settings(date: str) -> dict[str, str]:
     """The only date a build may use is the content's own, unless the caller sets one."""
     from datetime import UTC, datetime
 
@@ -42,9 +42,10 @@ def _settings(date: str) -> dict[str, str]:
 
 
 @contextmanager
-def _environment(settings: Mapping[str, str]) -> Iterator[None]:
-    before = {name: os.environ.get(name) for name in settings}
-    os.environ.update(settings)
+def environment(values: Mapping[str, str]) -> Iterator[None]:
+    """These environment variables, for as long as it lasts."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
     try:
         yield
     finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import tempfile
 from pathlib import Path
 
 from milepost.site.files import remove, remove_empty_folders
@@ -18,14 +17,11 @@ def index(site: Path) -> None:
     """Make `site/pagefind/` anew from the pages of `site`."""
     target = site / FOLDER
     remove(target)
-    with tempfile.TemporaryDirectory(dir=site.parent) as folder:
-        fresh = Path(folder) / FOLDER
-        _run(site, fresh)
-        for pattern in _UNUSED:
-            for file in fresh.glob(pattern):
-                file.unlink()
-        remove_empty_folders(fresh)
-        fresh.replace(target)
+    _run(site, target)
+    for pattern in _UNUSED:
+        for file in target.glob(pattern):
+            file.unlink()
+    remove_empty_folders(target)
 
 
 def _run(site: Path, target: Path) -> None:
@@ -36,7 +32,7 @@ def _run(site: Path, target: Path) -> None:
         raise CannotBuild("Pagefind, which makes the search index, is not installed; install Milepost again.")
     done = subprocess.run(
         [program, "--site", str(site), "--output-path", str(target), "--silent"],
-        cwd=target.parent,
+        cwd=site,
         env=_clean_environment(),
         capture_output=True,
         text=True,
