@@ -1,0 +1,129 @@
+"""Questions by mouse and by keyboard: nothing is given away before Check, the verdict is announced, and again."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.served import Site
+
+TYPES = ("single", "multiple", "judgement")
+
+
+def question(page: Page, site: Site, data_type: str) -> Locator:
+    page.goto(site.holding(f'data-type="{data_type}"'))
+    return page.locator(f"mp-question[data-type={data_type}]").first
+
+
+def choices(found: Locator, condition: str) -> Locator:
+    return found.locator(f".mp-choice{condition}")
+
+
+def press(found: Locator, name: str) -> None:
+    found.get_by_role("button", name=name).click()
+
+
+@pytest.mark.parametrize("data_type", TYPES)
+def test_nothing_is_given_away_before_check(data_type: str, site: Site, page: Page) -> None:
+    found = question(page, site, data_type)
+    expect(found.get_by_role("button", name="Check")).to_be_visible()
+    expect(found.get_by_role("button", name="Try again")).to_be_hidden()
+    expect(found.locator(".mp-feedback:visible")).to_have_count(0)
+    expect(choices(found, "[data-state]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("data_type", TYPES)
+def test_check_without_an_answer_says_what_is_missing(data_type: str, site: Site, page: Page) -> None:
+    found = question(page, site, data_type)
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("first")
+    expect(found.locator(".mp-feedback:visible")).to_have_count(0)
+
+
+def test_wrong_answer_shows_its_own_reason_only(site: Site, page: Page) -> None:
+    found = question(page, site, "single")
+    choices(found, "[data-correct=false]").first.locator("input").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("Not this one")
+    expect(found.locator(".mp-feedback:visible")).to_have_count(1)
+    expect(choices(found, "[data-state=right]")).to_have_count(0)
+
+
+def test_right_answer_is_confirmed_in_words(site: Site, page: Page) -> None:
+    found = question(page, site, "single")
+    choices(found, "[data-correct=true]").locator("input").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("Right")
+    expect(choices(found, "[data-state=right]")).to_contain_text("Right")
+
+
+def test_several_answers_give_partial_credit(site: Site, page: Page) -> None:
+    found = question(page, site, "multiple")
+    wanted = choices(found, "[data-correct=true]").count()
+    choices(found, "[data-correct=true]").first.locator("input").check()
+    choices(found, "[data-correct=false]").first.locator("input").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text(f"You found 1 of {wanted}, and 1 choice does not belong")
+    expect(found.locator(".mp-feedback:visible")).to_have_count(2)
+
+
+def test_best_and_worst_give_every_reason(site: Site, page: Page) -> None:
+    found = question(page, site, "judgement")
+    choices(found, "[data-rating=best]").locator("input[name$='-best']").check()
+    choices(found, "[data-rating=acceptable]").first.locator("input[name$='-worst']").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("Your best step is the best one")
+    expect(found.get_by_role("status")).to_contain_text("your worst step is rated acceptable")
+    expect(found.locator(".mp-choice .mp-feedback:visible")).to_have_count(choices(found, "").count())
+
+
+def test_best_and_worst_cannot_be_the_same(site: Site, page: Page) -> None:
+    found = question(page, site, "judgement")
+    for end in ("best", "worst"):
+        choices(found, "").first.locator(f"input[name$='-{end}']").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("cannot be the same")
+
+
+def test_try_again_starts_afresh(site: Site, page: Page) -> None:
+    found = question(page, site, "single")
+    for _ in range(3):
+        choices(found, "[data-correct=false]").first.locator("input").check()
+        press(found, "Check")
+        press(found, "Try again")
+        expect(found.locator("input:checked")).to_have_count(0)
+        expect(found.get_by_role("status")).to_be_empty()
+        expect(found.locator(".mp-feedback:visible")).to_have_count(0)
+
+
+def test_by_keyboard_alone(site: Site, page: Page) -> None:
+    found = question(page, site, "single")
+    found.locator("input").first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(found.locator("input").nth(1)).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(found.get_by_role("status")).not_to_be_empty()
+    expect(found.get_by_role("button", name="Try again")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(found.locator("input").first).to_be_focused()
+
+
+def test_answers_stay_open_to_readers(site: Site, page: Page) -> None:
+    found = question(page, site, "single")
+    found.locator("details.mp-answer > summary").click()
+    expect(found.locator(".mp-answer .mp-feedback").first).to_be_visible()
+
+
+def test_a_page_swapped_in_place_works_once(site: Site, page: Page) -> None:
+    """Material's instant navigation replaces the container, or puts the same nodes back."""
+    found = question(page, site, "single")
+    swap = "const box = document.querySelector('[data-md-component=container]'); {}; "
+    page.evaluate("() => { " + swap.format("for (let i = 0; i < 20; i++) box.replaceWith(box)") + " }")
+    page.evaluate("() => { " + swap.format("box.replaceWith(document.importNode(box, true))") + " }")
+    page.evaluate("window.heard = 0; document.addEventListener('mp-answer', () => window.heard++)")
+    expect(found.get_by_role("button", name="Check")).to_have_count(1)
+    choices(found, "[data-correct=true]").locator("input").check()
+    press(found, "Check")
+    expect(found.get_by_role("status")).to_contain_text("Right")
+    assert page.evaluate("window.heard") == 1

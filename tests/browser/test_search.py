@@ -1,0 +1,110 @@
+"""Search: opened in four ways, finds lessons, keeps answers to itself, and says what is missing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import NewPage
+from tests.browser.served import Site
+
+WAYS = {"button": None, "slash": "/", "control": "Control+k", "command": "Meta+k"}
+
+
+def open_search(page: Page, way: str = "slash") -> None:
+    key = WAYS[way]
+    if key:
+        page.keyboard.press(key)
+    else:
+        page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("dialog", name="Search")).to_be_visible()
+
+
+def words_of(page: Page) -> str:
+    """A few words from the middle of the lesson on screen."""
+    text = page.locator(".mp-page--lesson p").first.inner_text()
+    return " ".join(re.findall(r"[A-Za-z]{4,}", text)[:4])
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_opens_and_gives_focus_back(way: str, site: Site, page: Page) -> None:
+    page.goto(site.of_kind("about"))
+    start = page.get_by_role("button", name="Search")
+    start.focus()
+    open_search(page, way)
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(start).to_be_focused()
+
+
+def test_finds_a_lesson_by_its_words_and_goes_there(site: Site, page: Page) -> None:
+    lesson = site.of_kind("lesson")
+    page.goto(lesson)
+    title, words = page.get_by_role("heading", level=1).inner_text(), words_of(page)
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type(words)
+    expect(page.get_by_role("status")).to_contain_text("found")
+    expect(page.get_by_role("link", name=title, exact=True)).to_be_visible()
+    expect(page.locator(".mp-result mark").first).to_be_visible()
+    page.get_by_role("link", name=title, exact=True).click()
+    expect(page).to_have_url(lesson)
+
+
+def test_arrow_keys_walk_and_enter_opens(site: Site, page: Page) -> None:
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type("feedback")
+    links = page.locator(".mp-result__link")
+    expect(links.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(links.first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    first = links.first.get_attribute("href")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(first)
+
+
+def test_slash_is_a_letter_in_a_field(site: Site, page: Page) -> None:
+    page.goto(site.of_kind("search"))
+    page.get_by_role("searchbox").press("/")
+    expect(page.get_by_role("searchbox")).to_have_value("/")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_answers_of_questions_are_not_found(site: Site, page: Page) -> None:
+    page.goto(site.holding('data-type="single"'))
+    reason = page.locator(".mp-answer .mp-feedback").first.text_content() or ""
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type(f'"{" ".join(reason.split()[:7])}"')
+    expect(page.get_by_role("status")).to_contain_text("Nothing found")
+
+
+def test_search_page_takes_its_words_from_the_address(site: Site, page: Page) -> None:
+    page.goto(site.of_kind("search") + "?q=feedback")
+    expect(page.get_by_role("searchbox")).to_have_value("feedback")
+    expect(page.locator(".mp-result").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"), [("pagefind.js", "search index"), ("*.pagefind", "WebAssembly"), ("*.pf_meta", "WebAssembly")]
+)
+def test_says_what_is_missing(missing: str, said: str, site: Site, page: Page, faults: list[str]) -> None:
+    page.route(f"**/pagefind/{missing}", lambda route: route.fulfill(status=404))
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type("feedback")
+    expect(page.get_by_role("status")).to_contain_text(said)
+    faults.clear()
+
+
+def test_without_scripts_there_is_a_link(site: Site, new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(site.of_kind("lesson"))
+    page.get_by_role("banner").get_by_role("link", name="Search").click()
+    expect(page).to_have_url(site.url + "search/")
