@@ -15,15 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.browser.served import Site, served
 
 ROOT = Path(__file__).resolve().parents[2]
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-sync",
-]
+ARGUMENTS = """--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-quic
+--no-first-run --disable-sync""".split()  # noqa: SIM905
 
 NewPage = Callable[..., Page]
 

@@ -17,23 +17,10 @@ POLICY = (
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'self'; "
     "form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 )
-KINDS = [
-    "home",
-    "paths",
-    "path",
-    "catalogue",
-    "module",
-    "lesson",
-    "scenario",
-    "quiz",
-    "plan",
-    "competencies",
-    "competency",
-    "glossary",
-    "sources",
-    "about",
-    "search",
-]
+KINDS = (
+    "home paths path catalogue module lesson scenario quiz plan competencies competency "  # noqa: SIM905
+    "glossary sources about search"
+).split()
 _KIND = re.compile(r'class="mp-page mp-page--([a-z]+)')
 
 
