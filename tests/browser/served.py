@@ -18,9 +18,22 @@ POLICY = (
     "form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 )
 KINDS = (
-    "home paths path catalogue module lesson scenario quiz plan competencies competency "  # noqa: SIM905
-    "glossary sources about search"
-).split()
+    "home",
+    "paths",
+    "path",
+    "catalogue",
+    "module",
+    "lesson",
+    "scenario",
+    "quiz",
+    "plan",
+    "competencies",
+    "competency",
+    "glossary",
+    "sources",
+    "about",
+    "search",
+)
 _KIND = re.compile(r'class="mp-page mp-page--([a-z]+)')
 
 
