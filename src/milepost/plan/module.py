@@ -15,6 +15,7 @@ from milepost.plan.views.module import (
     PlanPageView,
     QuizPageView,
     QuizView,
+    ReviewView,
     TransferView,
 )
 from milepost.plan.views.question import QuestionView
@@ -100,7 +101,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
         module_id=spot.module.id,
         pass_mark=fields.pass_mark,
         draw=draw,
-        shuffle=fields.shuffle,
+        shuffle=str(fields.shuffle).lower(),
         retry=fields.retry,
         duration=wording.minutes(fields.duration_minutes),
         rules=_rules(part, draw, len(rest)),
@@ -126,7 +127,6 @@ def _transfer(module: Module, part: Transfer) -> TransferView:
         then=fields.if_then.then,
         at_work=fields.at_work,
         manager=fields.manager,
-        days=fields.review_after_days,
-        reviews=tuple(f"After {wording.counted(days, 'day')}" for days in fields.review_after_days),
+        reviews=tuple(ReviewView(days, f"After {wording.counted(days, 'day')}") for days in fields.review_after_days),
         body=part.body.text if part.body else "",
     )

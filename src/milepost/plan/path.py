@@ -98,6 +98,7 @@ def _stage(index: Index, stage: Stage, first: int, at: str) -> StageView:
         why=stage.why,
         milestone=stage.milestone,
         duration=wording.minutes(index.minutes(step.id for step in stage.modules)),
+        first=first,
         steps=tuple(_step(index, step, number, at) for number, step in enumerate(stage.modules, first)),
         waiting="" if stage.modules else _WAITING,
     )

@@ -36,7 +36,7 @@ class QuizView:
     module_id: str
     pass_mark: int
     draw: int
-    shuffle: bool
+    shuffle: str
     retry: str
     duration: str
     rules: tuple[str, ...]
@@ -45,8 +45,16 @@ class QuizView:
 
 
 @dataclass(frozen=True)
+class ReviewView:
+    """A day to look back, counted from the day of the plan."""
+
+    days: int
+    label: str
+
+
+@dataclass(frozen=True)
 class TransferView:
-    """Plan and transfer. `reviews` names the days to look back."""
+    """Plan and transfer."""
 
     module_id: str
     duration: str
@@ -55,8 +63,7 @@ class TransferView:
     then: str
     at_work: str
     manager: str
-    days: tuple[int, ...]
-    reviews: tuple[str, ...]
+    reviews: tuple[ReviewView, ...]
     body: str
 
 

@@ -56,13 +56,14 @@ class StepView:
 
 @dataclass(frozen=True)
 class StageView:
-    """A stage. `waiting` is what to say when it has no modules yet."""
+    """A stage. `first` is the number of its first step, `waiting` is what to say when it has no modules yet."""
 
     id: str
     title: str
     why: str
     milestone: str
     duration: str
+    first: int
     steps: tuple[StepView, ...]
     waiting: str
 
