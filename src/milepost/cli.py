@@ -13,7 +13,7 @@ import click
 
 from milepost import __version__
 from milepost.findings import Finding, has_errors
-from milepost.new import FolderInUse, new_curriculum
+from milepost.new import FolderInUseError, new_curriculum
 from milepost.pipeline import Outcome, Project, build, check
 from milepost.report import text_report
 from milepost.site.serve import serve
@@ -97,6 +97,6 @@ def new_command(folder: Path) -> None:
     """Write a small curriculum of your own into a new FOLDER."""
     try:
         new_curriculum(folder)
-    except FolderInUse:
+    except FolderInUseError:
         _stop(f"{folder} holds something already. Name a folder that is new or empty.")
     click.echo(f"Wrote {folder}. Go there and run: milepost serve")

@@ -10,17 +10,17 @@ from milepost import resources
 FIRST_MODULE = Path("modules", "getting-started", "your-module")
 
 
-class FolderInUse(Exception):
+class FolderInUseError(Exception):
     """The folder for a new curriculum holds something already."""
 
 
 def new_curriculum(folder: Path) -> None:
     """Write a small curriculum that builds: one role, one path, one module to replace.
 
-    Raises FolderInUse when `folder` is a file or not empty.
+    Raises FolderInUseError when `folder` is a file or not empty.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderInUse(folder)
+        raise FolderInUseError(folder)
     shutil.copytree(resources.data("starter"), folder, dirs_exist_ok=True)
     shutil.copytree(resources.data("modules") / "_template", folder / FIRST_MODULE)
     (folder / "gitignore.txt").rename(folder / ".gitignore")

@@ -8,9 +8,15 @@ from milepost.model import Curriculum, Scenario
 
 
 def scenarios(curriculum: Curriculum) -> Iterator[Scenario]:
-    """Every scenario of every module."""
+    """Every scenario that was read in whole."""
     for module in curriculum.modules:
-        yield from module.scenarios
+        yield from (scenario for scenario in module.scenarios if scenario.places.file not in curriculum.faulty)
+
+
+def leads_astray(scenario: Scenario) -> bool:
+    """Whether a choice leads to a moment that does not exist: then nobody can tell which moments are reached."""
+    known = {node.id for node in scenario.nodes}
+    return any(choice.target not in known for node in scenario.nodes for choice in node.choices)
 
 
 def reachable(scenario: Scenario) -> frozenset[str]:
@@ -20,12 +26,13 @@ def reachable(scenario: Scenario) -> frozenset[str]:
 
 
 def can_end(scenario: Scenario) -> frozenset[str]:
-    """The ids of the moments from which some way reaches an ending."""
+    """The ids of the moments from which some way reaches an ending, or a moment that does not exist."""
+    known = {node.id for node in scenario.nodes}
     backward: dict[str, set[str]] = {}
     for node in scenario.nodes:
         for choice in node.choices:
             backward.setdefault(choice.target, set()).add(node.id)
-    return _closure({node.id for node in scenario.nodes if node.ending}, backward)
+    return _closure({node.id for node in scenario.nodes if node.ending} | (backward.keys() - known), backward)
 
 
 def _closure(start: set[str], onward: Mapping[str, set[str]]) -> frozenset[str]:

@@ -47,12 +47,17 @@ def module_references(module: Module) -> Iterator[Reference]:
 
 def module_prose(module: Module) -> Iterator[Prose]:
     """Every Markdown text of a module that stands in a file of its own."""
-    yield module.body
-    yield from (lesson.body for lesson in module.lessons)
+    yield from lesson_prose(module)
     for scenario in module.scenarios:
         yield from scenario_prose(scenario)
     if module.transfer and module.transfer.body:
         yield module.transfer.body
+
+
+def lesson_prose(module: Module) -> Iterator[Prose]:
+    """The texts in which questions can be placed: the opening text and the lessons."""
+    yield module.body
+    yield from (lesson.body for lesson in module.lessons)
 
 
 def scenario_prose(scenario: Scenario) -> Iterator[Prose]:
@@ -79,6 +84,15 @@ def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:
     if quiz:
         for index, question in enumerate(quiz.questions):
             yield question, quiz.places.under("questions", index)
+
+
+def named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]:
+    """The keys under `sources` of scenarios and questions, with the module they belong to."""
+    for module in curriculum.modules:
+        rests = [(scenario.fields.sources, scenario.places) for scenario in module.scenarios]
+        rests += [(question.sources, places) for question, places in quiz_questions(module.quiz)]
+        for keys, places in rests:
+            yield from ((module, key, places.at("sources", index)) for index, key in enumerate(keys))
 
 
 def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Place, Place]]:

@@ -207,5 +207,5 @@ class Curriculum:
     about: About | None
     references: tuple[Reference, ...] = ()
     """What the Markdown in `curriculum.yml` points at."""
-
-
+    faulty: frozenset[str] = frozenset()
+    """Files and folders in which load found errors: what stands in them may be missing here."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from milepost.check.known import page_ids
 from milepost.check.registry import Fault
-from milepost.check.targets import page_ids
 from milepost.check.walk import repeated
 from milepost.findings import Level, Place
 from milepost.model import Curriculum
@@ -44,5 +44,5 @@ def _addresses(curriculum: Curriculum) -> set[str]:
     top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets"}
     modules = {f"modules/{module.id}" for module in curriculum.modules}
     pages = {f"modules/{module.id}/{page}" for module in curriculum.modules for page in page_ids(module)}
-    paths = {f"paths/{path.id}" for path in curriculum.paths}
+    paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
     return top | modules | pages | paths | {f"competencies/{one.id}" for one in curriculum.competencies}

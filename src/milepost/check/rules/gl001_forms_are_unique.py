@@ -27,6 +27,10 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
 def _forms(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
     places = curriculum.terms_places
     for t, term in enumerate(curriculum.terms):
-        yield term.term.casefold(), places.at("terms", t, "term")
+        yield _same(term.term), places.at("terms", t, "term")
         for a, form in enumerate(term.also):
-            yield form.casefold(), places.at("terms", t, "also", a)
+            yield _same(form), places.at("terms", t, "also", a)
+
+
+def _same(form: str) -> str:
+    return " ".join(form.casefold().split())

@@ -1,4 +1,4 @@
-"""HE001: headings begin at level 2 and never jump a level.
+"""HE001: headings begin at level 2, never jump a level, and have words.
 
 Why: the title of the page is its level 1; screen readers move from heading to heading, and a jump reads as a gap.
 Bad: `# My title` in a lesson; `####` right after `##`
@@ -10,28 +10,56 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import module_prose
+from milepost.check.walk import lesson_prose
 from milepost.findings import Level
-from milepost.model import Curriculum, Prose, ReferenceKind
+from milepost.model import Curriculum, Module, Prose, Reference, ReferenceKind, Scenario
 
 CODE = "HE001"
 LEVEL = Level.ERROR
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
-    """Headings of level 1, and headings that jump."""
-    texts = [prose for module in curriculum.modules for prose in module_prose(module)]
-    for prose in [*texts, *([curriculum.about.body] if curriculum.about else [])]:
-        yield from _jumps(prose)
+    """Headings of level 1, headings that jump, and empty ones."""
+    for module in curriculum.modules:
+        for prose, above in _texts(module):
+            yield from _jumps(prose, above)
+    if curriculum.about:
+        yield from _jumps(curriculum.about.body, 1)
 
 
-def _jumps(prose: Prose) -> Iterator[Fault]:
-    above = 1
+def _texts(module: Module) -> Iterator[tuple[Prose, int]]:
+    """Every text with the level of the heading it stands under."""
+    yield from ((prose, 1) for prose in lesson_prose(module))
+    if module.transfer and module.transfer.body:
+        yield module.transfer.body, 1
+    for scenario in module.scenarios:
+        yield from _story(scenario)
+
+
+def _story(scenario: Scenario) -> Iterator[tuple[Prose, int]]:
+    yield scenario.situation, 1
+    for node in scenario.nodes:
+        yield from ((line.text, 2) for line in node.lines)
+        if node.debrief:
+            yield node.debrief, 3
+    if scenario.debrief:
+        yield scenario.debrief, 2
+
+
+def _jumps(prose: Prose, above: int) -> Iterator[Fault]:
     for heading in (found for found in prose.references if found.kind is ReferenceKind.HEADING):
         level = int(heading.target)
-        if level == 1:
-            yield heading.place, "a heading of level 1 stands in the text", "write '##': the title comes from 'title'."
-        elif level > above + 1:
-            message = f"the heading jumps from level {above} to level {level}"
-            yield heading.place, message, f"write {'#' * (above + 1)} instead of {'#' * level}."
-        above = max(level, 2) if level == 1 else level
+        if fault := _fault(heading, level, above):
+            yield heading.place, *fault
+        above = max(level, 2)
+
+
+def _fault(heading: Reference, level: int, above: int) -> tuple[str, str] | None:
+    if level == 1:
+        return "a heading of level 1 stands in the text", "write '##': the title comes from 'title'."
+    if level > above + 1:
+        wanted = "#" * (above + 1)
+        return f"the heading jumps from level {above} to level {level}", f"write {wanted} instead of {'#' * level}."
+    if not heading.text:
+        return "this heading has no words", "write what the part below it is about, or take it out."
+    return None

@@ -52,7 +52,8 @@ def _lists(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
 def _in_module(module: Module) -> Iterator[tuple[str, Named]]:
     objectives = enumerate(module.fields.objectives)
     yield "objective", ((o.id, module.places.at("objectives", i, "id")) for i, o in objectives)
-    pages = [(page.id, page.places.at("id")) for page in (*module.lessons, *module.scenarios)]
+    pages = [(lesson.id, lesson.places.at("id")) for lesson in module.lessons]
+    pages += [(scenario.id, scenario.places.at("id")) for scenario in module.scenarios]
     taken = [(name, module.places.at("id")) for name in ("quiz", "plan")]
     yield "page of this module", [*taken, *sorted(pages, key=lambda page: page[1])]
     yield "question", ((question.id, places.at("id")) for question, places in quiz_questions(module.quiz))

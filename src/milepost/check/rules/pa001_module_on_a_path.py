@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum
@@ -19,6 +20,8 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Published modules on no path."""
+    if known.faulty_below(curriculum, known.PATHS):
+        return
     on_paths = {module for path in curriculum.paths for module in path.module_ids()}
     for module in curriculum.modules:
         if module.fields.status == "published" and module.id not in on_paths:

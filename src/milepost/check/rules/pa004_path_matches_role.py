@@ -1,7 +1,7 @@
-"""PA004: a path's id is its file name, and a role has at most one path.
+"""PA004: a path's id is its file name and not the id of another role, and a role has at most one path.
 
-Why: the address of a path comes from its id, and a role's page shows one path.
-Bad: `id: starter` in `curriculum/paths/new-starter.yml`
+Why: a path's address comes from its id, and a role has one page, which shows one path.
+Bad: `id: starter` in `curriculum/paths/new-starter.yml`; path `tester` with `role: developer` beside a role `tester`
 Good: `id: new-starter`
 """
 
@@ -21,7 +21,11 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Paths that are named otherwise than their file, or that share a role."""
+    roles = {role.id for role in curriculum.roles}
     for path in curriculum.paths:
+        if path.id in roles - {path.fields.role}:
+            fix = f"rename the path and its file to {path.fields.role}, or change its role."
+            yield path.places.at("role"), f"path '{path.id}' is for '{path.fields.role}', not for role '{path.id}'", fix
         name = PurePosixPath(path.places.file).stem
         if path.id != name:
             fix = f"write 'id: {name}', or rename the file to {path.id}.yml."

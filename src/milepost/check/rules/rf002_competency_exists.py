@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
 from milepost.findings import Level, Place
 from milepost.model import Curriculum
-from milepost.suggest import did_you_mean
 
 CODE = "RF002"
 LEVEL = Level.ERROR
@@ -20,10 +20,10 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Competencies that do not exist."""
-    known = {competency.id for competency in curriculum.competencies}
+    competencies = known.competencies(curriculum)
     for name, place in _named(curriculum):
-        if name not in known:
-            fix = f"name a competency of curriculum/competencies.yml.{did_you_mean(name, known)}"
+        if competencies.lack(name):
+            fix = f"name a competency of curriculum/competencies.yml.{competencies.guess(name)}"
             yield place, f"there is no competency '{name}'", fix
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum
-from milepost.suggest import did_you_mean
 
 CODE = "RF003"
 LEVEL = Level.ERROR
@@ -20,8 +20,8 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Paths for roles that do not exist."""
-    known = {role.id for role in curriculum.roles}
+    roles = known.roles(curriculum)
     for path in curriculum.paths:
-        if path.fields.role not in known:
-            fix = f"name a role of curriculum/roles.yml.{did_you_mean(path.fields.role, known)}"
+        if roles.lack(path.fields.role):
+            fix = f"name a role of curriculum/roles.yml.{roles.guess(path.fields.role)}"
             yield path.places.at("role"), f"there is no role '{path.fields.role}'", fix

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
-from milepost.check.walk import questions
+from milepost.check.walk import named_sources
 from milepost.findings import Level, Place
 from milepost.model import Curriculum
-from milepost.suggest import did_you_mean
 
 CODE = "RF005"
 LEVEL = Level.ERROR
@@ -21,10 +21,10 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Keys that are no source."""
-    known = {source.key for source in curriculum.sources}
+    sources = known.sources(curriculum)
     for key, place in _named(curriculum):
-        if key not in known:
-            fix = f"use a key of curriculum/bibliography.yml, or add the source there.{did_you_mean(key, known)}"
+        if sources.lack(key):
+            fix = f"use a key of curriculum/bibliography.yml, or add the source there.{sources.guess(key)}"
             yield place, f"there is no source '{key}'", fix
 
 
@@ -35,9 +35,4 @@ def _named(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
     for module in curriculum.modules:
         for i, key in enumerate(module.fields.sources):
             yield key, module.places.at("sources", i)
-        for scenario in module.scenarios:
-            for i, key in enumerate(scenario.fields.sources):
-                yield key, scenario.places.at("sources", i)
-    for _, question, places in questions(curriculum):
-        for i, key in enumerate(question.sources):
-            yield key, places.at("sources", i)
+    yield from ((key, place) for _, key, place in named_sources(curriculum))

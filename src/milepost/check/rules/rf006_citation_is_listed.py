@@ -1,7 +1,8 @@
-"""RF006: what a page cites exists and is listed under the module's `sources`.
+"""RF006: what a page cites or rests on exists and is listed under the module's `sources`.
 
 Why: the module page shows its sources; a citation that is missing there cannot be checked by a reviewer.
-Bad: `[@weger-2014]` in a lesson of a module without `weger-2014` under `sources`
+Bad: `[@weger-2014]` in a lesson, or `sources: [weger-2014]` in a scenario, when the module
+     does not list it
 Good: the key under `sources` in the module's front matter, and `[@weger-2014]` in the text
 """
 
@@ -9,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
-from milepost.check.walk import Used, references
+from milepost.check.walk import Used, named_sources, references
 from milepost.findings import Level
 from milepost.model import Curriculum, ReferenceKind
-from milepost.suggest import did_you_mean
 
 CODE = "RF006"
 LEVEL = Level.ERROR
@@ -21,15 +22,22 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Citations of unknown or unlisted sources."""
-    known = {source.key for source in curriculum.sources}
+    sources = known.sources(curriculum)
     for used in references(curriculum, ReferenceKind.CITATION):
-        if used.target not in known:
-            fix = f"use a key of curriculum/bibliography.yml.{did_you_mean(used.target, known)}"
+        if sources.lack(used.target):
+            fix = f"use a key of curriculum/bibliography.yml.{sources.guess(used.target)}"
             yield used.place, f"there is no source '{used.target}' to cite", fix
-        elif used.target not in _listed(used, known):
-            fix = f"add {used.target} under 'sources' in the module's front matter."
-            yield used.place, f"'{used.target}' is cited here but not listed under the module's sources", fix
+        elif not _is_listed(used):
+            message = f"'{used.target}' is cited here but not listed under the module's sources"
+            yield used.place, message, _fix(used.target)
+    for module, key, place in named_sources(curriculum):
+        if key in sources.sure and key not in module.fields.sources:
+            yield place, f"'{key}' is not listed under the module's sources", _fix(key)
 
 
-def _listed(used: Used, known: set[str]) -> set[str]:
-    return set(used.module.fields.sources) if used.module else known
+def _is_listed(used: Used) -> bool:
+    return not used.module or used.target in used.module.fields.sources
+
+
+def _fix(key: str) -> str:
+    return f"add {key} under 'sources' in the module's front matter."

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from milepost.check import known
 from milepost.check.registry import Fault
 from milepost.check.walk import questions
 from milepost.findings import Level
 from milepost.model import Curriculum
-from milepost.suggest import did_you_mean
 
 CODE = "RF008"
 LEVEL = Level.ERROR
@@ -21,11 +21,11 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Questions that look back at nothing, or at their own module."""
-    known = {module.id for module in curriculum.modules}
+    modules = known.modules(curriculum)
     for module, question, places in questions(curriculum):
         back = question.look_back
         if back == module.id:
             yield places.at("look_back"), "the question looks back at its own module", "name an earlier module."
-        elif back and back not in known:
-            fix = f"name the id of an earlier module.{did_you_mean(back, known)}"
+        elif back and modules.lack(back):
+            fix = f"name the id of an earlier module.{modules.guess(back)}"
             yield places.at("look_back"), f"there is no module '{back}' to look back at", fix

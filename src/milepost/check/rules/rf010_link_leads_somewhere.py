@@ -1,8 +1,8 @@
 """RF010: every link leads to a page of the curriculum or to an ordinary address outside.
 
 Why: a broken link costs each reader the same minute, and `javascript:` or `data:` links can do harm.
-Bad: `[next](02-aks.md)`, `[run](javascript:alert(1))`
-Good: `[next](02-ask.md)`, `[listening](module:listen-actively)`, `[the standard](https://example.org/standard)`
+Bad: `[next](02-aks.md)`, `[run](javascript:alert(1))`, `[above](#ask-opnely)` when the heading is `## Ask openly`
+Good: `[next](02-ask.md)`, `[above](#ask-openly)`, `[listening](module:listen-actively)`, `[the standard](https://example.org/standard)`
 """
 
 from __future__ import annotations

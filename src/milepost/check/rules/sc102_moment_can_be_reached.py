@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.story import reachable, scenarios
+from milepost.check.story import leads_astray, reachable, scenarios
 from milepost.findings import Level
 from milepost.model import Curriculum
 
@@ -23,6 +23,6 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     for scenario in scenarios(curriculum):
         reached = reachable(scenario)
         for node in scenario.nodes:
-            if node.id not in reached:
+            if node.id not in reached and not leads_astray(scenario):
                 fix = "let a choice lead here, or take the moment out."
                 yield node.place, f"no choice leads to the moment '{node.id}'", fix

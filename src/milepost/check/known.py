@@ -1,0 +1,98 @@
+"""What exists in a curriculum, and what may exist in a file that load could not make sense of.
+
+One mistake gives one finding: a module whose front matter is broken must not make every link to it look broken too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from milepost.model import Curriculum, Module
+from milepost.suggest import did_you_mean
+
+PATHS = "curriculum/paths"
+
+
+@dataclass(frozen=True)
+class Names:
+    """The ids of one kind. `maybe`: modules that a faulty file probably holds, with all their pages;
+    `open`: nobody can tell which ids there are.
+    """
+
+    sure: frozenset[str]
+    maybe: frozenset[str] = frozenset()
+    open: bool = False
+
+    def lack(self, name: str) -> bool:
+        """Whether `name` certainly does not exist."""
+        return not self.open and name not in self.sure and name.partition("/")[0] not in self.maybe
+
+    def guess(self, name: str) -> str:
+        """What the author may have meant, as a sentence."""
+        return did_you_mean(name, sorted(self.sure))
+
+
+def modules(curriculum: Curriculum) -> Names:
+    """The ids of the modules."""
+    return Names(frozenset(module.id for module in curriculum.modules), _broken_modules(curriculum))
+
+
+def competencies(curriculum: Curriculum) -> Names:
+    """The ids in `competencies.yml`."""
+    known = frozenset(competency.id for competency in curriculum.competencies)
+    return Names(known, open=curriculum.competencies_places.file in curriculum.faulty)
+
+
+def roles(curriculum: Curriculum) -> Names:
+    """The ids in `roles.yml`."""
+    known = frozenset(role.id for role in curriculum.roles)
+    return Names(known, open=curriculum.roles_places.file in curriculum.faulty)
+
+
+def terms(curriculum: Curriculum) -> Names:
+    """The ids in `glossary.yml`."""
+    known = frozenset(term.id for term in curriculum.terms)
+    return Names(known, open=curriculum.terms_places.file in curriculum.faulty)
+
+
+def sources(curriculum: Curriculum) -> Names:
+    """The keys in `bibliography.yml`."""
+    known = frozenset(source.key for source in curriculum.sources)
+    return Names(known, open=curriculum.sources_places.file in curriculum.faulty)
+
+
+def paths(curriculum: Curriculum) -> Names:
+    """The ids of the paths; open when the file of one of them is faulty."""
+    return Names(frozenset(path.id for path in curriculum.paths), open=faulty_below(curriculum, PATHS))
+
+
+def pages(curriculum: Curriculum) -> Names:
+    """The pages of all modules, as `module/page`; for a module with a faulty file nobody can tell."""
+    known = frozenset(f"{module.id}/{page}" for module in curriculum.modules for page in page_ids(module))
+    return Names(known, _broken_modules(curriculum))
+
+
+def page_ids(module: Module) -> tuple[str, ...]:
+    """The ids under which the pages of a module can be linked to."""
+    if module.single_page:
+        return ()
+    own = (*(lesson.id for lesson in module.lessons), *(scenario.id for scenario in module.scenarios))
+    return (*own, *(("quiz",) if module.quiz else ()), *(("plan",) if module.transfer else ()))
+
+
+def questions(curriculum: Curriculum, module: Module) -> Names:
+    """The ids of a module's questions."""
+    known = frozenset(question.id for question in module.questions)
+    return Names(known, open=f"{module.folder}/quiz.yml" in curriculum.faulty)
+
+
+def faulty_below(curriculum: Curriculum, folder: str) -> bool:
+    """Whether `folder`, or anything in it, is faulty."""
+    return any(file == folder or file.startswith(f"{folder}/") for file in curriculum.faulty)
+
+
+def _broken_modules(curriculum: Curriculum) -> frozenset[str]:
+    """The names of the folders and files that hold faulty modules; they are the modules' ids as a rule."""
+    parts = (PurePosixPath(file).parts for file in curriculum.faulty)
+    return frozenset(PurePosixPath(way[2]).stem for way in parts if len(way) > 2 and way[0] == "modules")

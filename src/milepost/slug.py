@@ -1,0 +1,39 @@
+"""Ids of headings, made from their words. One place, so that check and render agree on every anchor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_NOT_WORD = re.compile(r"[^\w\s-]")
+_GAP = re.compile(r"[-\s]+")
+_OURS = re.compile(r"(?:q|mp|word|term|source|fn|fnref|level|unit|stage)-")
+
+
+def heading_id(words: str) -> str:
+    """The id of a heading: its words in small letters, with hyphens between them.
+
+    What begins like an id of our own pages gets `part-` before it.
+
+    >>> heading_id("What helps, and what does not?")
+    'what-helps-and-what-does-not'
+    """
+    name = _GAP.sub("-", _NOT_WORD.sub("", words).strip().lower()) or "section"
+    return f"part-{name}" if _OURS.match(name) else name
+
+
+def heading_ids(headings: Iterable[str]) -> tuple[str, ...]:
+    """The ids of all headings of one page, in their order."""
+    taken: dict[str, None] = {}
+    for words in headings:
+        taken[free_id(heading_id(words), taken)] = None
+    return tuple(taken)
+
+
+def free_id(wish: str, taken: Iterable[str]) -> str:
+    """`wish`, or `wish-2`, `wish-3` ... when the page has it already."""
+    used, name, number = set(taken), wish, 1
+    while name in used:
+        number += 1
+        name = f"{wish}-{number}"
+    return name
