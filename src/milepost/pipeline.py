@@ -64,11 +64,13 @@ def check(project: Project) -> list[Finding]:
 def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE) -> Outcome:
     """Bring the published site in step with the content. Raises `CannotBuild` where the content is not at fault."""
     from milepost.site.publish import claim, recover
+    from milepost.site.search import sweep
 
     start = time.monotonic()
     claim(project)
     with locked(project.work / "lock", patience):
         recover(project)
+        sweep(project.work)
         outcome = _build(project, None if clean else manifest.read(project))
     return replace(outcome, seconds=time.monotonic() - start)
 

@@ -61,11 +61,11 @@ class MilepostPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what MkDocs has built."""
-        self._held.close()
         try:
-            search.index(Path(config.site_dir))
+            search.index(Path(config.site_dir), Path(config.docs_dir).parent / "work")
         except CannotBuild as refusal:
             raise Abort(str(refusal)) from refusal
+        self._held.close()
 
     def on_build_error(self, **_: Any) -> None:
         """Let others build."""

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from milepost.site.files import remove, remove_empty_folders
 from milepost.site.project import CannotBuild
 
 FOLDER = "pagefind"
+_PREFIX = "search-"
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
 
 
-def index(site: Path) -> None:
-    """Make `site/pagefind/` anew from the pages of `site`."""
-    target = site / FOLDER
-    remove(target)
-    _run(site, target)
-    for pattern in _UNUSED:
-        for file in target.glob(pattern):
-            file.unlink()
-    remove_empty_folders(target)
+def index(site: Path, work: Path) -> None:
+    """Make `site/pagefind/` anew from the pages of `site`.
+
+    Pagefind writes to a folder of its own in `work`: should we be killed, it may go on for a while, and nobody minds.
+    """
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=work) as folder:
+        fresh = Path(folder) / FOLDER
+        _run(site, fresh)
+        for pattern in _UNUSED:
+            for file in fresh.glob(pattern):
+                file.unlink()
+        remove_empty_folders(fresh)
+        remove(site / FOLDER)
+        shutil.move(fresh, site / FOLDER)
+
+
+def sweep(work: Path) -> None:
+    """Delete what a killed build left behind."""
+    for folder in work.glob(f"{_PREFIX}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _run(site: Path, target: Path) -> None:
@@ -32,7 +46,7 @@ def _run(site: Path, target: Path) -> None:
         raise CannotBuild("Pagefind, which makes the search index, is not installed; install Milepost again.")
     done = subprocess.run(
         [program, "--site", str(site), "--output-path", str(target), "--silent"],
-        cwd=site,
+        cwd=target.parent,
         env=_clean_environment(),
         capture_output=True,
         text=True,

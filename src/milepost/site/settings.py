@@ -55,7 +55,9 @@ def read(project: Project) -> tuple[Settings, list[Finding]]:
     if node is None:
         return Settings(), []
     if not isinstance(node, yaml.MappingNode):
-        return Settings(), [_finding(1, "the file holds no settings", "Write one `key: value` on each line.")]
+        return Settings(), [
+            _finding(node.start_mark.line + 1, "the file holds no settings", "Write one `key: value` on each line.")
+        ]
     findings = sorted(_check(node, values))
     return Settings({key: value for key, value in values.items() if key not in ROOT_ONLY}), findings
 

@@ -59,7 +59,7 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
     project = task.project
     warnings = engine.run(project, task.site.date)
     if not (project.built / search.FOLDER).is_dir():
-        search.index(project.built)
+        search.index(project.built, project.work)
     publish.publish(project)
     done = replace(
         prepared.manifest,

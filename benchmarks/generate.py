@@ -1,0 +1,258 @@
+"""Curricula of any size, the same on every machine: as Milepost's content and as plain Markdown for MkDocs + Material.
+
+    python benchmarks/generate.py 1000 /tmp/curriculum            # content for Milepost
+    python benchmarks/generate.py 1000 /tmp/docs --plain          # the same pages for plain MkDocs + Material
+
+The text of a module hangs on its number alone, so module 7 is the same in a small curriculum and in a large one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import textwrap
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from pathlib import Path
+
+SEED = 20261123
+ROLES = 12
+UNITS = 10
+WORDS_A_MODULE = 1000
+QUESTIONS = 5
+
+
+@dataclass(frozen=True)
+class Question:
+    id: str
+    prompt: str
+    choices: tuple[tuple[str, bool, str], ...]
+    """Text, correct, feedback."""
+
+
+@dataclass(frozen=True)
+class Module:
+    number: int
+    title: str
+    summary: str
+    sections: tuple[tuple[str, tuple[str, ...]], ...]
+    """Heading and blocks of Markdown; `{link}` stands for a link to an earlier module."""
+    questions: tuple[Question, ...]
+
+    @property
+    def id(self) -> str:
+        return f"module-{self.number:04}"
+
+    @property
+    def unit(self) -> str:
+        return f"unit-{self.number % UNITS}"
+
+    @property
+    def linked(self) -> int:
+        return self.number * 7 // 11
+
+
+def dice(seed: int) -> random.Random:
+    """The same throws for the same seed, everywhere."""
+    return random.Random(seed)  # noqa: S311 - words for a test, not a secret
+
+
+@cache
+def vocabulary() -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """4,000 words, some common and most rare, as in a language."""
+    pick = dice(SEED)
+    syllables = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er", "is")]
+    words = sorted({"".join(pick.choices(syllables, k=pick.choice((1, 2, 2, 3, 3, 4)))) for _ in range(5000)})
+    pick.shuffle(words)
+    return tuple(words[:4000]), tuple(accumulate(1 / (rank + 3) for rank in range(4000)))
+
+
+def sentence(pick: random.Random, least: int = 7, most: int = 18) -> str:
+    words, weights = vocabulary()
+    chosen = pick.choices(words, cum_weights=weights, k=pick.randint(least, most))
+    return f"{' '.join(chosen).capitalize()}."
+
+
+def title(pick: random.Random) -> str:
+    return sentence(pick, 3, 6)[:-1]
+
+
+def paragraph(pick: random.Random) -> str:
+    return " ".join(sentence(pick) for _ in range(pick.randint(3, 5)))
+
+
+def blocks(pick: random.Random) -> tuple[str, ...]:
+    """A section: paragraphs, and one of the other things lessons hold."""
+    extra = (
+        "\n".join(f"- **{title(pick)}**: {sentence(pick, 5, 9)}" for _ in range(4)),
+        "\n".join(f"{number}. {sentence(pick, 5, 9)}" for number in range(1, 5)),
+        f"| {title(pick)} | {title(pick)} |\n|---|---|\n| {title(pick)} | {title(pick)} |\n| {title(pick)} | `x` |",
+        f'!!! tip "{title(pick)}"\n    {paragraph(pick)}',
+        f"> {sentence(pick)}",
+    )
+    return paragraph(pick), pick.choice(extra), f"{paragraph(pick)} See {{link}}."
+
+
+def question(pick: random.Random, number: int) -> Question:
+    right = pick.randrange(4)
+    choices = tuple((title(pick), place == right, sentence(pick, 6, 12)) for place in range(4))
+    return Question(f"q-{number}", f"{sentence(pick, 8, 14)[:-1]}?", choices)
+
+
+def module(number: int) -> Module:
+    pick = dice(SEED * 100_003 + number)
+    sections, words = [], 0
+    while words < WORDS_A_MODULE:
+        section = blocks(pick)
+        sections.append((title(pick), section))
+        words += sum(len(block.split()) for block in section)
+    questions = tuple(question(pick, each) for each in range(1, QUESTIONS + 1))
+    return Module(number, title(pick), sentence(pick), tuple(sections), questions)
+
+
+def body(one: Module, link: str) -> str:
+    parts = [f"## {heading}\n\n" + "\n\n".join(section) for heading, section in one.sections]
+    return "\n\n".join(parts).replace("{link}", link) + "\n"
+
+
+def path_modules(role: int, size: int) -> range:
+    """A slice of the modules; together the paths hold all of them."""
+    return range(role * size // ROLES, (role + 1) * size // ROLES)
+
+
+def write(folder: Path, texts: dict[str, str]) -> None:
+    for name, text in texts.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+# --- for Milepost
+
+
+def write_milepost(folder: Path, size: int) -> None:
+    write(folder, curriculum(size))
+    for number in range(size):
+        one = module(number)
+        write(folder, {f"modules/{one.unit}/{one.id}.md": milepost_module(one)})
+
+
+def milepost_module(one: Module) -> str:
+    questions = "".join(milepost_question(each) for each in one.questions)
+    return (
+        f"---\nid: {one.id}\ntitle: {one.title}\nsummary: {one.summary}\nlevel: {one.number % 4 + 1}\n"
+        f"competencies: {{competency-{one.number % 8}: {one.number % 4 + 1}}}\n"
+        f"objectives:\n  - {{id: O1, thinking: apply, text: {title(dice(one.number))}.}}\n"
+        "duration_minutes: 8\nstatus: published\nauthors: [The generator]\nreviewed: 2026-11-20\n"
+        f"quiz:\n  duration_minutes: 4\n  questions:\n{questions}---\n"
+        f"{body(one, f'[an earlier module](module:module-{one.linked:04})')}"
+    )
+
+
+def milepost_question(one: Question) -> str:
+    choices = "".join(
+        f"        - {{id: c{place}, text: {text}, {'correct: true, ' if correct else ''}feedback: {feedback}}}\n"
+        for place, (text, correct, feedback) in enumerate(one.choices)
+    )
+    head = f"    - id: {one.id}\n      type: single\n      prompt: {one.prompt}\n      objectives: [O1]\n"
+    return f"{head}      choices:\n{choices}"
+
+
+def curriculum(size: int) -> dict[str, str]:
+    head = "id: generated\ntitle: A generated curriculum\nsummary: For measuring.\nlanguage: en\nlicence: MIT\nunits:\n"
+    units = "".join(f"  - {{id: unit-{each}, title: Unit {each}, summary: A unit.}}\n" for each in range(UNITS))
+    targets = "{" + ", ".join(f"competency-{each}: 2" for each in range(8)) + "}"
+    roles = "".join(
+        f"  - {{id: role-{each}, title: Role {each}, summary: A role., targets: {targets}}}\n" for each in range(ROLES)
+    )
+    levels = "".join(f"  {each}: {{name: Level {each}, summary: A level., evidence: Seen.}}\n" for each in range(1, 5))
+    behaviours = "{" + ", ".join(f"{each}: [Does a thing]" for each in range(1, 5)) + "}"
+    competencies = "".join(
+        f"  - {{id: competency-{each}, title: Competency {each}, summary: A competency., levels: {behaviours}}}\n"
+        for each in range(8)
+    )
+    return {
+        "curriculum/curriculum.yml": head + units,
+        "curriculum/about.md": "---\ntitle: About\n---\nMade for measuring.\n",
+        "curriculum/competencies.yml": f"levels:\n{levels}competencies:\n{competencies}",
+        "curriculum/roles.yml": f"roles:\n{roles}",
+        "curriculum/glossary.yml": "terms:\n  - {id: tabalo, term: tabalo, text: A word.}\n",
+        "curriculum/bibliography.yml": "sources: []\n",
+        **{f"curriculum/paths/role-{role}.yml": milepost_path(role, size) for role in range(ROLES)},
+    }
+
+
+def milepost_path(role: int, size: int) -> str:
+    modules = list(path_modules(role, size))
+    third = -(-len(modules) // 3)
+    stages = "".join(
+        f"  - id: {name}\n    why: A reason.\n    milestone: A milestone.\n    modules:\n"
+        + "".join(
+            f"      - {{id: module-{each:04}, why: A reason.}}\n"
+            for each in modules[place * third : (place + 1) * third]
+        )
+        for place, name in enumerate(("start", "core", "stretch"))
+    )
+    return f"id: role-{role}\ntitle: Role {role}\nrole: role-{role}\nsummary: A path.\nstages:\n{stages}"
+
+
+# --- for plain MkDocs + Material, as its users would write it
+
+SETTINGS = """\
+site_name: A generated curriculum
+theme:
+  name: material
+  font: false
+  features: [navigation.indexes, navigation.prune, navigation.footer, toc.follow, content.code.copy]
+plugins: [search]
+markdown_extensions: [admonition, attr_list, def_list, footnotes, pymdownx.details, pymdownx.superfences, tables]
+"""
+
+
+def write_plain(folder: Path, size: int) -> None:
+    write(
+        folder, {"mkdocs.yml": SETTINGS, "docs/index.md": plain_home(), "docs/about.md": "# About\n\nFor measuring.\n"}
+    )
+    write(folder, {f"docs/paths/role-{role}.md": plain_path(role, size) for role in range(ROLES)})
+    for number in range(size):
+        one = module(number)
+        write(folder, {f"docs/modules/{one.unit}/{one.id}.md": plain_module(one)})
+
+
+def plain_module(one: Module) -> str:
+    link = f"[an earlier module](../{module(one.linked).unit}/module-{one.linked:04}.md)"
+    questions = "\n".join(plain_question(each) for each in one.questions)
+    head = f"---\ntitle: {one.title}\ndescription: {one.summary}\n---\n# {one.title}\n"
+    return f"{head}\n{body(one, link)}\n## Quiz\n\n{questions}"
+
+
+def plain_question(one: Question) -> str:
+    choices = "\n".join(f"- {text}" for text, _, _ in one.choices)
+    answers = "\n".join(f"- **{text}** {'Right' if correct else 'Wrong'}. {why}" for text, correct, why in one.choices)
+    return f'{one.prompt}\n\n{choices}\n\n??? success "Answer"\n{textwrap.indent(answers, "    ")}\n'
+
+
+def plain_home() -> str:
+    return "# A generated curriculum\n\n" + "\n".join(f"- [Role {role}](paths/role-{role}.md)" for role in range(ROLES))
+
+
+def plain_path(role: int, size: int) -> str:
+    links = "\n".join(
+        f"- [{module(each).title}](../modules/{module(each).unit}/{module(each).id}.md)"
+        for each in path_modules(role, size)
+    )
+    return f"# Role {role}\n\n{links}\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("size", type=int, help="how many modules")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--plain", action="store_true", help="for plain MkDocs + Material")
+    arguments = parser.parse_args()
+    (write_plain if arguments.plain else write_milepost)(arguments.folder, arguments.size)
+
+
+if __name__ == "__main__":
+    main()
