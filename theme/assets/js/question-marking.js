@@ -90,3 +90,18 @@ export function markRated(choices) {
     explain: choices.map((choice) => choice.id),
   }
 }
+
+/** @param {Choice[]} choices @returns {Outcome} */
+export function markStatements(choices) {
+  const open = choices.filter((choice) => !choice.rated).length
+  if (open) return { missing: `Decide on every statement first: ${open} to go.` }
+  const isRight = (/** @type {Choice} */ { rated, correct }) => rated === String(correct)
+  const right = choices.filter(isRight).length
+  return {
+    state: stateOf(right / choices.length),
+    score: right / choices.length,
+    text: `You have ${right} of ${counted(choices.length, "statement", "statements")} right.`,
+    marks: choices.map((choice) => ({ id: choice.id, state: isRight(choice) ? "right" : "wrong", word: isRight(choice) ? "Right" : "Not so" })),
+    explain: choices.map((choice) => choice.id),
+  }
+}

@@ -1,7 +1,7 @@
 // A question that answers back. The page holds the form and, in a <details>, every answer with its reason; this adds
 // Check, the verdict, the reasons for what was picked, and Try again. Nothing is stored.
 import { element } from "./dom.js"
-import { markBestAndWorst, markMultiple, markRated, markSingle } from "./question-marking.js"
+import { markBestAndWorst, markMultiple, markRated, markSingle, markStatements } from "./question-marking.js"
 
 /** Sends `mp-answer` (bubbles; detail: id, type, state, score) after each check. */
 class MpQuestion extends HTMLElement {
@@ -10,7 +10,7 @@ class MpQuestion extends HTMLElement {
     this.fieldset = this.querySelector("fieldset")
     if (!this.form || !this.fieldset || !this.marking) return
     this.querySelector(".mp-question__actions")?.remove()
-    this.status = element("p", { class: "mp-verdict", role: "status" })
+    this.status = element("p", { class: "mp-question__verdict", role: "status" })
     this.check = element("button", { class: "mp-button", type: "submit" }, "Check")
     this.again = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Try again")
     this.form.append(element("div", { class: "mp-question__actions" }, this.check, this.again, this.status))
@@ -23,6 +23,7 @@ class MpQuestion extends HTMLElement {
     const type = this.dataset.type
     if (type === "single") return markSingle
     if (type === "multiple") return markMultiple
+    if (type === "true-false") return markStatements
     if (type !== "judgement") return undefined
     return this.querySelector("input[name$='-best']") ? markBestAndWorst : markRated
   }
@@ -45,7 +46,7 @@ class MpQuestion extends HTMLElement {
 
   /** @returns {HTMLElement[]} */
   get items() {
-    return [...this.querySelectorAll(".mp-choice")].filter((item) => item instanceof HTMLElement)
+    return [...this.querySelectorAll(".mp-choice, .mp-statement")].filter((item) => item instanceof HTMLElement)
   }
 
   /** @param {Event} event */

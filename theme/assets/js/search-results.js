@@ -3,6 +3,9 @@ import { element } from "./dom.js"
 
 const ENTITIES = new Map([["&lt;", "<"], ["&gt;", ">"], ["&quot;", '"'], ["&#39;", "'"], ["&#x27;", "'"], ["&amp;", "&"]])
 
+const KINDS = new Map([["module", "Module"], ["lesson", "Lesson"], ["scenario", "Conversation"], ["quiz", "Questions"],
+  ["plan", "Plan and transfer"], ["path", "Path"], ["competency", "Competency"], ["glossary", "Glossary"], ["sources", "Sources"]])
+
 /** @param {string} text */
 const unescape = (text) => text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES.get(entity) ?? entity)
 
@@ -14,7 +17,7 @@ export function marked(excerpt) {
 
 /** @param {import("./search-index.js").Hit} hit */
 export function resultItem(hit) {
-  const facts = [hit.kind, hit.module === hit.title ? "" : hit.module, hit.minutes && `${hit.minutes} min`].filter(Boolean)
+  const facts = [KINDS.get(hit.kind) ?? "", hit.module === hit.title ? "" : hit.module, hit.minutes && `${hit.minutes} min`].filter(Boolean)
   return element(
     "li",
     { class: "mp-result" },
