@@ -1,0 +1,84 @@
+"""Part of load. Markdown line by line: headings, link definitions, and the limits that keep rendering fast."""
+
+from __future__ import annotations
+
+import re
+
+from milepost.load.marks import Marks
+from milepost.model import ReferenceKind
+
+LONGEST_LINE = 10_000
+MOST_HEADINGS = 300
+DEEPEST = 20
+
+MARKER = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
+LONG = re.compile(rf"[^\n]{{{LONGEST_LINE + 1}}}")
+DEEP = re.compile(rf"^(?:[ \t]{{40,}}|[ \t]*{MARKER}{{10,}})[^\n]?", re.MULTILINE)
+PREFIX = re.compile(rf"([ \t]*)({MARKER}*)")
+HEADING = re.compile(rf"^(?: {{4}}|\t)*{MARKER}*(#{{1,6}})([^\n]*)$", re.MULTILINE)
+UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\s#>-][^\n]*)\n(=+|-+)[ ]*(?=\n|\Z)")
+ATTRIBUTES = re.compile(r"[ \t]*\{[^{}\n]*\}[ \t]*\Z")
+DEFINITION = re.compile(
+    r"^[ \t]*\[(?![\^@])([^\[\]\n]+)\]:[ \t]*\n?[ \t]*<?([^\s<>]+)>?"
+    r"(?:[ \t]*\n?[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def over_limits(text: str, marks: Marks) -> bool:
+    """Whether `text` is too much for the renderer; says why."""
+    if len(text) > LONGEST_LINE and (long := LONG.search(text)):
+        fix = "break it into lines; an empty line starts a new paragraph."
+        marks.trouble(long.start(), "MD004", f"this line has more than {LONGEST_LINE:,} characters", fix)
+    elif offset := next((m.start() for m in DEEP.finditer(text) if _depth(text, m.start()) > DEEPEST), None):
+        _too_deep(offset, marks)
+    elif DEEP.match(text) and _depth(text, 0) > DEEPEST:
+        _too_deep(0, marks)
+    else:
+        return False
+    return True
+
+
+def _too_deep(offset: int, marks: Marks) -> None:
+    message = f"lists and quotes stand more than {DEEPEST} deep inside each other here"
+    marks.trouble(offset, "MD005", message, "make it flatter.")
+
+
+def _depth(text: str, offset: int) -> int:
+    match = PREFIX.match(text, offset)
+    if not match:
+        return 0
+    return len(match[1].expandtabs(4)) // 4 + len(re.findall(MARKER, match[2]))
+
+
+def headings(text: str, marks: Marks) -> None:
+    """Note every heading, up to the limit."""
+    if "#" not in text and "\n=" not in text and "\n-" not in text:
+        return
+    found = [(m.start(1), len(m[1]), m[2]) for m in HEADING.finditer(text)]
+    found += [(m.start(1), 1 if m[2][0] == "=" else 2, m[1]) for m in UNDERLINED.finditer(text)]
+    for number, (offset, level, words) in enumerate(sorted(found)):
+        if number == MOST_HEADINGS:
+            message = f"this text has more than {MOST_HEADINGS} headings"
+            marks.trouble(offset, "MD007", message, "split it into several lessons.")
+            return
+        marks.add(offset, ReferenceKind.HEADING, str(level), _words(words))
+
+
+def _words(heading: str) -> str:
+    return ATTRIBUTES.sub("", heading).strip().rstrip("#").rstrip()
+
+
+def hide_definitions(text: str) -> tuple[str, dict[str, tuple[int, str]]]:
+    """`text` without its link definitions, and the definitions: label -> where it stands, address."""
+    if "]:" not in text:
+        return text, {}
+    known: dict[str, tuple[int, str]] = {}
+    for match in DEFINITION.finditer(text):
+        known.setdefault(label(match[1]), (match.start(1) - 1, match[2]))
+    return DEFINITION.sub(lambda match: "\n" * len(match[0]), text), known
+
+
+def label(text: str) -> str:
+    """A label as definitions know it: case and spaces do not matter."""
+    return " ".join(text.lower().split())

@@ -1,0 +1,49 @@
+"""Part of load. Collects findings; a file with very many gets a last word instead of a flood."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from milepost.findings import Finding, Place
+from milepost.load.codes import CODES
+
+MOST_PER_FILE = 100
+
+
+class Faults:
+    """The findings of one run, in the order they were met."""
+
+    def __init__(self) -> None:
+        self._items: list[Finding] = []
+        self._count: Counter[str] = Counter()
+
+    def add(self, place: Place, code: str, message: str, fix: str = "") -> None:
+        """Note one fault. `code` must stand in the table of codes."""
+        title = CODES[code].title
+        self._count[place.file] += 1
+        if self._count[place.file] <= MOST_PER_FILE:
+            self._items.append(Finding(place, code, message or title, fix))
+        elif self._count[place.file] == MOST_PER_FILE + 1:
+            self._items.append(_too_many(place.file))
+
+    @property
+    def total(self) -> int:
+        """How many faults there are so far."""
+        return self._count.total()
+
+    def files(self) -> frozenset[str]:
+        """The files and folders that have faults."""
+        return frozenset(self._count)
+
+    def full(self, file: str) -> bool:
+        """Whether it is no use to look for more in `file`."""
+        return self._count[file] > MOST_PER_FILE
+
+    def sorted(self) -> list[Finding]:
+        """All findings by place."""
+        return sorted(self._items)
+
+
+def _too_many(file: str) -> Finding:
+    message = f"this file has more than {MOST_PER_FILE} mistakes; only the first {MOST_PER_FILE} are listed"
+    return Finding(Place(file), "FI018", message, "mend these first, then check again.")

@@ -1,0 +1,46 @@
+"""Part of load. Splits a Markdown file into front matter and body, and keeps where the body begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from milepost.findings import Place
+from milepost.load.faults import Faults
+from milepost.load.words import short
+
+RULER = re.compile(r"^---[ \t]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The two parts of a file. `body` starts at the first line with text; both lines count from 1."""
+
+    matter: str
+    body: str
+    body_line: int
+    matter_line: int = 2
+
+
+def split(text: str, file: str, faults: Faults) -> Page | None:
+    """Front matter and body, or None with a finding when the front matter is missing or never ends."""
+    opening = RULER.match(text)
+    if not opening:
+        found = short(text.partition("\n")[0])
+        message = f"the file starts with '{found}'" if found else "the file starts with an empty line"
+        fix = "start the file with a line ---, then the keys (id, title, ...), then a line ---."
+        faults.add(Place(file), "FM001", f"{message}, not with front matter", fix)
+        return None
+    closing = RULER.search(text, opening.end() + 1)
+    if not closing:
+        fix = "write a line --- after the last key, before the text."
+        faults.add(Place(file), "FM002", "the front matter that begins here never ends", fix)
+        return None
+    return _parts(text, opening.end() + 1, closing)
+
+
+def _parts(text: str, start: int, closing: re.Match[str]) -> Page:
+    rest = text[closing.end() + 1 :]
+    body = rest.lstrip("\n")
+    line = text.count("\n", 0, closing.end()) + 2 + len(rest) - len(body)
+    return Page(text[start : closing.start()], body.rstrip(), line)

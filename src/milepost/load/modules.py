@@ -1,0 +1,98 @@
+"""Part of load. Walks `modules/`: units, and in each the modules, as one file or as a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from milepost.findings import Place
+from milepost.load.documents import Read, read_page
+from milepost.load.files import Entry, Tree
+from milepost.load.pages import read_pages
+from milepost.load.parts import made_module
+from milepost.load.pictures import is_picture, picture
+from milepost.load.words import listing, short
+from milepost.model import Module, ModuleFields, Picture, ReferenceKind
+from milepost.suggest import did_you_mean
+
+ROOT = "modules"
+ALLOWED = "a unit holds modules: Markdown files (.md), folders with an index.md, and pictures (png, jpg, webp, gif)."
+
+
+def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
+    """All modules: by the order of `units`, then by name. `units` is empty when nobody knows them."""
+    if not tree.has_folder(ROOT):
+        fix = "create it, with one folder for each unit and the modules in it."
+        tree.faults.add(Place(ROOT), "FI012", "there is no folder 'modules'", fix)
+        return ()
+    folders = sorted(_units(tree, units), key=lambda unit: (_rank(unit.name, units), unit.name))
+    before = tree.faults.total
+    names = [name for unit in folders for name in _modules(tree, unit)]
+    if not names and tree.faults.total == before:
+        fix = "copy a module into a unit folder, for example modules/_template/ from the starter."
+        tree.faults.add(Place(ROOT), "FI013", "there is no module in 'modules'", fix)
+    return tuple(module for module in names if module)
+
+
+def _rank(unit: str, units: tuple[str, ...]) -> int:
+    return units.index(unit) if unit in units else len(units)
+
+
+def _units(tree: Tree, units: tuple[str, ...]) -> Iterator[Entry]:
+    for entry in tree.entries(ROOT):
+        if not entry.is_folder:
+            fix = "move it into the folder of a unit: modules/<unit>/<module>.md."
+            tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' stands outside any unit", fix)
+            continue
+        if units and entry.name not in units:
+            guess = did_you_mean(entry.name, units)
+            fix = f"add it to 'units' in curriculum/curriculum.yml, or rename the folder.{guess}"
+            message = f"the folder '{entry.name}' is not a unit of curriculum.yml; its units are {listing(units)}"
+            tree.faults.add(Place(entry.path), "FI014", message, fix)
+        yield entry
+
+
+def _modules(tree: Tree, unit: Entry) -> Iterator[Module | None]:
+    entries = tree.entries(unit.path)
+    pictures = tuple(found for entry in entries if is_picture(entry) and (found := picture(tree, entry)))
+    folders = {entry.name for entry in entries if entry.is_folder}
+    for entry in entries:
+        if entry.is_folder:
+            yield _folder_module(tree, unit, entry)
+        elif entry.name.endswith(".md"):
+            if entry.stem in folders:
+                _twice(tree, entry)
+            yield _file_module(tree, unit, entry, pictures)
+        elif not is_picture(entry):
+            tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' does not belong here", ALLOWED)
+
+
+def _twice(tree: Tree, entry: Entry) -> None:
+    message = f"there are two modules of this name: {entry.name} and {entry.stem}/"
+    tree.faults.add(Place(entry.path), "FI017", message, "keep one of the two.")
+
+
+def _file_module(tree: Tree, unit: Entry, entry: Entry, pictures: tuple[Picture, ...]) -> Module | None:
+    page = read_page(tree, entry.path, ModuleFields)
+    if page is None:
+        return None
+    return made_module(tree.faults, unit.name, unit.path, page, pictures=_used(page, pictures))
+
+
+def _used(page: Read[ModuleFields], pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
+    """Of the pictures of a unit those that a one-file module shows."""
+    shown = {one.target.removeprefix("./") for one in page.body.references if one.kind is ReferenceKind.IMAGE}
+    return tuple(one for one in pictures if one.name in shown)
+
+
+def _folder_module(tree: Tree, unit: Entry, folder: Entry) -> Module | None:
+    entries = tree.entries(folder.path)
+    index = next((entry for entry in entries if entry.name == "index.md"), None)
+    if index is None:
+        names = [entry.name for entry in entries if not entry.is_folder]
+        fix = (
+            f"create it: front matter with id, title and so on, then the opening text.{did_you_mean('index.md', names)}"
+        )
+        tree.faults.add(Place(folder.path), "FI015", "this module has no index.md", fix)
+    page = read_page(tree, index.path, ModuleFields) if index else None
+    pages = read_pages(tree, entries)
+    return made_module(tree.faults, unit.name, folder.path, page, pages, pages.pictures) if page else None

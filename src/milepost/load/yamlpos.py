@@ -1,0 +1,219 @@
+"""Part of load. YAML text to values with the place of each. The only module that imports the YAML library.
+
+Reads the parser's events, so that an alias is refused before it can expand and depth is known before it is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from milepost.findings import Place
+from milepost.load.faults import Faults
+from milepost.load.scalars import Surprise, plain
+from milepost.load.text import FORBIDDEN
+from milepost.load.words import short
+from milepost.load.yamlwords import translated
+from milepost.model import Loc, Places
+
+DEEPEST = 20
+Mark = tuple[int, int]
+Event = Any  # the library's types do not tell the fields of its events
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Document:
+    """What one YAML text holds. `keys` are the places of keys; `faulty` values have had their finding."""
+
+    value: object
+    places: Places
+    keys: dict[Loc, Mark] = field(default_factory=dict)
+    faulty: frozenset[Loc] = frozenset()
+
+    def key(self, *loc: str | int) -> Place:
+        """The place of a key, or of the value there when it has no key."""
+        if loc in self.keys:
+            return Place(self.places.file, *self.keys[loc])
+        return self.places.at(*loc)
+
+
+class _StopReadingError(Exception):
+    """The rest of this text cannot be read; the finding is made."""
+
+
+def read(text: str, file: str, faults: Faults, first_line: int = 1) -> Document | None:
+    """The document in `text`, whose first line is line `first_line` of `file`. None when it cannot be read."""
+    reader = _Reader(text, file, faults, first_line)
+    try:
+        value = reader.document()
+    except _StopReadingError:
+        return None
+    except yaml.YAMLError as error:
+        reader.syntax(error)
+        return None
+    return Document(value, Places(file, reader.marks), reader.keys, frozenset(reader.faulty))
+
+
+class _Reader:
+    def __init__(self, text: str, file: str, faults: Faults, first_line: int) -> None:
+        self.marks: dict[Loc, Mark] = {}
+        self.keys: dict[Loc, Mark] = {}
+        self.faulty: set[Loc] = set()
+        self._text = text
+        self._file = file
+        self._faults = faults
+        self._first_line = first_line
+        self._loader = Loader(text)
+        self._next = self._loader.get_event
+
+    def document(self) -> object:
+        self._next()  # the start of the stream
+        if isinstance(event := self._next(), yaml.StreamEndEvent):
+            return None
+        value = self._value(self._next(), ())
+        self._next()  # the end of the document
+        if not isinstance(event := self._next(), yaml.StreamEndEvent):
+            self._stop(event, "YM014", "a second document begins here", "remove the line '---': a file holds one.")
+        return value
+
+    def syntax(self, error: yaml.YAMLError) -> None:
+        problem = translated(error, self._text)
+        self._faults.add(self._at(problem.line, problem.column), problem.code, problem.message, problem.fix)
+
+    def _value(self, event: Event, loc: Loc) -> object:
+        self.marks[loc] = self._mark(event)
+        if isinstance(event, yaml.AliasEvent):
+            self._alias(event, loc)
+            return None
+        self._refuse_extras(event, loc)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, loc)
+        if len(loc) >= DEEPEST:
+            self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
+        return self._mapping(loc) if isinstance(event, yaml.MappingStartEvent) else self._sequence(loc)
+
+    def _sequence(self, loc: Loc) -> tuple[object, ...]:
+        values: list[object] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            values.append(self._value(event, (*loc, len(values))))
+        return tuple(values)
+
+    def _mapping(self, loc: Loc) -> dict[object, object]:
+        values: dict[object, object] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._key(event, loc)
+            if key is None:
+                self._skip()
+                continue
+            place = (*loc, key)
+            if key in values:
+                self._twice(event, key, place)
+                self._value(self._next(), (*place, "?"))
+                continue
+            self.keys[place] = self._mark(event)
+            values[key] = self._value(self._next(), place)
+        return values
+
+    def _key(self, event: Event, loc: Loc) -> str | int | None:
+        """The key, or None with a finding."""
+        if not isinstance(event, yaml.ScalarEvent):
+            self._fault(event, "YM011", "this key is not a plain word", "write: word, colon, space, value.")
+            self.faulty.add(loc)
+            self._skip(event)
+            return None
+        if event.value == "<<" and not event.style:
+            self._fault(event, "YM007", "'<<' (merge) is not used here", "write the keys out.")
+            self.faulty.add(loc)
+            return None
+        self._refuse_extras(event, (*loc, "?"))
+        key = plain(event.value) if not event.style else event.value
+        if isinstance(key, str) or type(key) is int:
+            return key
+        self._odd_key(event, key)
+        return None
+
+    def _skip(self, event: Event | None = None) -> None:
+        """Read over one value, whatever it is."""
+        depth = 0
+        while True:
+            event = event or self._next()
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth == 0:
+                return
+            event = None
+
+    def _odd_key(self, event: Event, key: object) -> None:
+        if isinstance(key, Surprise):
+            self._fault(event, key.code, key.message, f'put the key in quotes: "{short(event.value)}".')
+        else:
+            fix = f'put it in quotes when it is one: "{short(event.value)}".' if event.value else "write a word there."
+            self._fault(event, "YM011", f"'{short(event.value)}' is not a word that can be a key", fix)
+
+    def _scalar(self, event: Event, loc: Loc) -> object:
+        if event.style:
+            return self._quoted(event, loc)
+        value = plain(event.value)
+        if isinstance(value, Surprise):
+            self._fault(event, value.code, value.message, value.fix)
+            self.faulty.add(loc)
+            return event.value
+        self._look_behind(event, loc)
+        return value
+
+    def _quoted(self, event: Event, loc: Loc) -> str:
+        text: str = event.value
+        if event.style == '"' and (hidden := FORBIDDEN.search(text)):
+            message = f"an escape in this text stands for an invisible character (U+{ord(hidden.group()):04X})"
+            self._fault(event, "YM015", message, 'remove the escape; write a backslash itself as "\\\\".')
+            self.faulty.add(loc)
+            return FORBIDDEN.sub("\ufffd", text)
+        return text
+
+    def _look_behind(self, event: Event, loc: Loc) -> None:
+        """A text that a `#` cuts short: `title: Issue #12`."""
+        end = event.end_mark.index
+        if event.value and self._text[end : end + 2] == " #" and self._text[end + 2 : end + 3].isalnum():
+            message = f"the text ends at '{short(event.value)}': what follows ' #' is read as a comment"
+            fix = "put the whole text in quotes, or write a space after # when a comment is meant."
+            self._fault(event, "YM016", message, fix)
+            self.faulty.add(loc)
+
+    def _alias(self, event: Event, loc: Loc) -> None:
+        message = f"'*{short(event.anchor)}' (a YAML alias) is not used here"
+        self._fault(event, "YM007", message, "write the value out, or put it in quotes when it is a text.")
+        self.faulty.add(loc)
+
+    def _refuse_extras(self, event: Event, loc: Loc) -> None:
+        if event.anchor:
+            message = f"'&{short(event.anchor)}' (a YAML anchor) is not used here"
+            self._fault(event, "YM007", message, "remove it, or put the value in quotes when it is a text.")
+            self.faulty.add(loc)
+        if event.tag:
+            message = f"'{short(event.tag)}' (a YAML tag) is not used here"
+            self._fault(event, "YM008", message, "remove it, or put the value in quotes when it is a text.")
+            self.faulty.add(loc)
+
+    def _twice(self, event: Event, key: str | int, loc: Loc) -> None:
+        first = self.keys[loc][0]
+        message = f"the key '{short(str(key))}' stands twice: here and in line {first}"
+        self._fault(event, "YM006", message, "keep one of the two.")
+
+    def _mark(self, event: Event) -> Mark:
+        mark = event.start_mark
+        return (mark.line + self._first_line, mark.column + 1)
+
+    def _at(self, line: int, column: int) -> Place:
+        return Place(self._file, line + self._first_line, column + 1)
+
+    def _fault(self, event: Event, code: str, message: str, fix: str) -> None:
+        self._faults.add(Place(self._file, *self._mark(event)), code, message, fix)
+
+    def _stop(self, event: Event, code: str, message: str, fix: str) -> None:
+        self._fault(event, code, message, fix)
+        raise _StopReadingError

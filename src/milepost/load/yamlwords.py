@@ -1,0 +1,154 @@
+"""Part of load. What the YAML parser says, in an author's words and at the line the author must look at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from milepost.load.words import short
+
+KEY = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|\Z)")
+STARTERS = {
+    "@": "a text must not start with @",
+    "`": "a text must not start with a backtick",
+    "%": "a text must not start with %",
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A syntax error; `line` and `column` count from 0."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+    fix: str
+
+
+def translated(error: Any, text: str) -> Problem:
+    """The parser's complaint about `text` as something an author can mend."""
+    problem, context = str(getattr(error, "problem", "") or ""), str(getattr(error, "context", "") or "")
+    here, began = _spot(getattr(error, "problem_mark", None)), _spot(getattr(error, "context_mark", None))
+    lines = text.split("\n")
+    if "quoted scalar" in context and "end of stream" in problem:
+        return _unclosed_quote(began)
+    if "tab" in problem or _starts_with_tab(lines, here):
+        return Problem(*_tab(lines, here), "YM002", "a tab stands here; YAML takes only spaces", "use spaces.")
+    if "could not find expected ':'" in problem:
+        return _no_colon(lines, began)
+    if "mapping values are not allowed" in problem:
+        return _colon(lines, here)
+    return _by_context(problem, context, lines, here, began)
+
+
+def _by_context(problem: str, context: str, lines: list[str], here: tuple[int, int], began: tuple[int, int]) -> Problem:
+    if "quoted scalar" in context:
+        fix = "write a backslash itself as \\\\, or use single quotes."
+        return Problem(*here, "YM005", "the backslash in this text starts an escape that does not exist", fix)
+    if "flow" in context and "expected ',' or" in problem:
+        return _unclosed_bracket(lines, began)
+    if "block" in context and "did not find expected" in problem:
+        return _out_of_step(lines, here, began)
+    first = _character(lines, here)
+    if "cannot start any token" in problem and first in STARTERS:
+        return Problem(*here, "YM005", STARTERS[first], "put the text in quotes.")
+    return _other(first, here)
+
+
+def _other(first: str, here: tuple[int, int]) -> Problem:
+    found = f"'{short(first)}' is not expected here" if first else "something is missing here"
+    fix = "put a text that starts with a special character in quotes; close every quote and bracket."
+    return Problem(*here, "YM005", found, fix)
+
+
+def _unclosed_quote(began: tuple[int, int]) -> Problem:
+    return Problem(
+        *began, "YM001", "this quote is never closed", "close it with the same quote at the end of the text."
+    )
+
+
+def _no_colon(lines: list[str], began: tuple[int, int]) -> Problem:
+    words = lines[began[0]].strip() if began[0] < len(lines) else ""
+    key, colon, rest = words.partition(":")
+    if colon and rest and not rest.startswith(" "):
+        fix = f"write a space after the colon: {short(key)}: {short(rest)}"
+        return Problem(*began, "YM003", f"'{short(words)}' has no space after the colon", fix)
+    fix = "write: key, colon, space, value. A text that goes on in the next line is indented, or stands in quotes."
+    return Problem(*began, "YM003", f"'{short(words)}' is not followed by a colon", fix)
+
+
+def _colon(lines: list[str], here: tuple[int, int]) -> Problem:
+    """A second colon in a line (`title: Rule: be kind`), or a key indented below a value."""
+    line = lines[here[0]] if here[0] < len(lines) else ""
+    before = line[: here[1]]
+    if ": " in before:
+        column = before.index(": ") + 2
+        column += len(before[column:]) - len(before[column:].lstrip())
+        fix = f'put the whole text in quotes: "{short(line[column:].rstrip())}".'
+        return Problem(here[0], column, "YM003", "a colon and a space stand inside this text", fix)
+    indent = len(line) - len(line.lstrip())
+    fix = "start it in the same column as the keys it belongs to."
+    return Problem(here[0], indent, "YM004", f"'{short(before.strip())}' is indented too far", fix)
+
+
+def _unclosed_bracket(lines: list[str], began: tuple[int, int]) -> Problem:
+    opened = _character(lines, began) or "["
+    closing = {"[": "]", "{": "}"}.get(opened, "]")
+    fix = f"close it with '{closing}', put commas between the parts, and put a part with special characters in quotes."
+    return Problem(*began, "YM001", f"this '{opened}' is not closed, or a comma is missing in it", fix)
+
+
+def _out_of_step(lines: list[str], here: tuple[int, int], began: tuple[int, int]) -> Problem:
+    """A line that fits neither the block before it nor the one around it; or text behind a closed quote."""
+    line = lines[here[0]] if here[0] < len(lines) else ""
+    before = line[: here[1]]
+    if before.strip() and before.strip() != "-":
+        return _after_quote(lines, here)
+    if here[1] == began[1]:
+        wanted = "a list item that starts with '- '" if _character(lines, began) == "-" else "a key with a colon"
+        return Problem(*here, "YM004", f"{wanted} is expected here", "make it one, or indent the line.")
+    fix = "start it in the same column as the lines it belongs to."
+    return Problem(*here, "YM004", f"'{short(line.strip())}' is not in line with the lines around it", fix)
+
+
+def _after_quote(lines: list[str], here: tuple[int, int]) -> Problem:
+    """Text behind a closing quote: `'it's me'`, or a quote closed by one that was meant to open lines later."""
+    begun = here[0]
+    while begun > 0 and not KEY.match(lines[begun][: here[1]] if begun == here[0] else lines[begun]):
+        begun -= 1
+    begun = _line_with_odd_quotes(lines, begun, here[0])
+    if begun < here[0]:
+        column = min((i for i, c in enumerate(lines[begun]) if c in "'\""), default=0)
+        return _unclosed_quote((begun, column))
+    message = "text stands behind the closing quote"
+    fix = "put the whole text in quotes; inside '...' write a quote twice (''), or use \"...\" around it."
+    return Problem(*here, "YM001", message, fix)
+
+
+def _line_with_odd_quotes(lines: list[str], first: int, last: int) -> int:
+    """The nearest line above `last` in which a double quote is opened and not closed, else `last`."""
+    for number in range(last - 1, max(-1, first - 50), -1):
+        if lines[number].count('"') % 2:
+            return number
+    return last
+
+
+def _starts_with_tab(lines: list[str], here: tuple[int, int]) -> bool:
+    line = lines[here[0]] if here[0] < len(lines) else ""
+    return "\t" in line[: len(line) - len(line.lstrip())]
+
+
+def _tab(lines: list[str], here: tuple[int, int]) -> tuple[int, int]:
+    line = lines[here[0]] if here[0] < len(lines) else ""
+    return (here[0], line.find("\t")) if "\t" in line else here
+
+
+def _character(lines: list[str], spot: tuple[int, int]) -> str:
+    line = lines[spot[0]] if spot[0] < len(lines) else ""
+    return line[spot[1] : spot[1] + 1]
+
+
+def _spot(mark: Any) -> tuple[int, int]:
+    return (mark.line, mark.column) if mark else (0, 0)
