@@ -19,10 +19,10 @@ def leads_astray(scenario: Scenario) -> bool:
     return any(choice.target not in known for node in scenario.nodes for choice in node.choices)
 
 
-def reachable(scenario: Scenario) -> frozenset[str]:
-    """The ids of the moments that some way from the first moment reaches."""
+def reachable(scenario: Scenario, start: str) -> frozenset[str]:
+    """The ids of the moments that some way from the moment `start` reaches, itself among them."""
     onward = {node.id: {choice.target for choice in node.choices} for node in scenario.nodes}
-    return _closure({scenario.nodes[0].id}, onward) if scenario.nodes else frozenset()
+    return _closure({start}, onward)
 
 
 def can_end(scenario: Scenario) -> frozenset[str]:

@@ -1,0 +1,132 @@
+"""Who may import what. The table of docs/design: libraries live at one stage, and data flows one way."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "milepost"
+FILES = sorted(SOURCE.rglob("*.py"))
+CEILING = 250
+
+ONLY_IN = {
+    "click": ("cli.py",),
+    "jinja2": ("render/",),
+    "markdown": ("render/",),
+    "material": ("site/",),
+    "mkdocs": ("site/",),
+    "nh3": ("render/",),
+    "pagefind": ("site/",),
+    "pydantic": ("load/", "model/"),
+    "pymdownx": ("render/",),
+    "yaml": ("load/yamlpos.py", "site/"),
+}
+"""Each library, and the only places that may import it."""
+
+STAGES = ("load", "check", "plan", "render", "site")
+WORDS = ("findings", "model", "phrases", "siteplan", "slug", "suggest")
+"""What every stage may speak of: data and small pure functions."""
+
+MAY = {
+    "load": {"load"},
+    "check": {"check"},
+    "plan": {"plan"},
+    "render": {"render"},
+    "site": {"site", "pipeline", "render", "report", "resources"},
+}
+"""What a stage may import beside WORDS: itself. Only the last one, which others start, knows the whole line."""
+
+READING = ("io", "os", "shutil", "subprocess", "tempfile", "urllib.request", "socket")
+
+
+def name(file: Path) -> str:
+    return file.relative_to(SOURCE).as_posix()
+
+
+@cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(file: Path) -> frozenset[str]:
+    """Everything a file imports, wherever the statement stands: `milepost.load`, `markdown.extensions.toc.slugify`."""
+    found = set()
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: relative import"
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return frozenset(found)
+
+
+def own(file: Path) -> set[str]:
+    """The parts of milepost that a file imports: `load`, `model`, `report`."""
+    return {parts[1] for parts in (item.split(".") for item in imports(file)) if parts[0] == "milepost" and parts[1:]}
+
+
+def calls(file: Path) -> set[str]:
+    return {ast.unparse(node.func) for node in ast.walk(tree(file)) if isinstance(node, ast.Call)}
+
+
+def of(stage: str) -> list[Path]:
+    return [file for file in FILES if name(file).startswith(f"{stage}/")]
+
+
+@pytest.mark.parametrize("library", ONLY_IN)
+def test_library_is_imported_only_at_its_stage(library: str) -> None:
+    users = [name(file) for file in FILES if any(item.split(".")[0] == library for item in imports(file))]
+    assert [user for user in users if not user.startswith(ONLY_IN[library])] == []
+
+
+def test_site_reads_yaml_in_as_few_places_as_it_must() -> None:
+    users = {name(file) for file in of("site") if any(item.split(".")[0] == "yaml" for item in imports(file))}
+    assert len(users) <= 2, users
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_stage_imports_no_other_stage(stage: str) -> None:
+    for file in of(stage):
+        assert own(file) <= {*WORDS, *MAY[stage]}, name(file)
+
+
+def test_only_plan_views_are_shared_with_render() -> None:
+    taken = {item for file in of("render") for item in imports(file) if item.startswith("milepost.plan")}
+    assert {item for item in taken if not item.startswith("milepost.plan.views")} == set()
+
+
+def test_words_import_no_stage() -> None:
+    for word in WORDS:
+        for file in [SOURCE / f"{word}.py"] if (SOURCE / f"{word}.py").exists() else of(word):
+            assert own(file).isdisjoint({*STAGES, "cli", "pipeline", "report", "resources"}), name(file)
+
+
+@pytest.mark.parametrize("stage", ["check", "plan", "model"])
+def test_pure_stage_reads_and_writes_nothing(stage: str) -> None:
+    for file in of(stage):
+        assert not {item for item in imports(file) if item.startswith(READING)}, name(file)
+        assert "pathlib.Path" not in imports(file), name(file)
+        assert calls(file).isdisjoint({"open", "print", "input", "eval", "exec"}), name(file)
+
+
+def test_only_the_command_line_prints() -> None:
+    printing = {"print", "click.echo", "click.secho", "sys.stdout.write", "sys.stderr.write"}
+    users = {name(file) for file in FILES if calls(file) & printing}
+    assert users <= {"cli.py"}
+
+
+def test_libraries_are_used_by_their_public_names() -> None:
+    for file in FILES:
+        foreign = [item for item in imports(file) if not item.startswith(("milepost", "__future__"))]
+        assert [item for item in foreign if any(part.startswith("_") for part in item.split("."))] == [], name(file)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_file_is_short_and_says_what_it_does(file: Path) -> None:
+    assert ast.get_docstring(tree(file)), "the first line says what the file does"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= CEILING or "long because" in "\n".join(lines[:4]).lower()
