@@ -14,7 +14,7 @@ from milepost.model import Term
 from milepost.phrases import Phrases
 from milepost.plan import address, citations
 from milepost.plan.index import Index
-from milepost.plan.views.common import ModulePlace
+from milepost.plan.views.common import Cited, ModulePlace
 from milepost.siteplan import Link, Resolved, TermUse
 
 _TARGET = re.compile(r"\]\(\s*<?([^)\s<>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s<>]+)", re.MULTILINE)
@@ -105,5 +105,5 @@ def _strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _strings(item)
-    elif not isinstance(value, (Link, ModulePlace)) and hasattr(value, "__dict__"):
+    elif not isinstance(value, (Link, ModulePlace, Cited)) and hasattr(value, "__dict__"):
         yield from _strings(tuple(vars(value).values()))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from milepost.render.clean import clean
+
 _KEPT = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
 _GAP = re.compile(r"\n\s*\n|[ \t]+(?=\n)")
 _BLANK = re.compile(r"\n(?=[ \t]*\n)")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def one_block(html: str) -> str:
     """`html` without blank lines; inside `<pre>` the line breaks of blank lines are written as `&#10;`."""
-    parts = _KEPT.split(_CONTROL.sub("", html.replace("\r\n", "\n").replace("\r", "\n")))
+    parts = _KEPT.split(clean(html.replace("\r\n", "\n").replace("\r", "\n")))
     parts[::2] = (_closed(part) for part in parts[::2])
     parts[1::2] = (_BLANK.sub("&#10;", part) for part in parts[1::2])
     return "".join(parts).strip().replace("\t", "&#9;")

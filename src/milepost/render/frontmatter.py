@@ -6,9 +6,10 @@ import html
 import json
 import re
 
+from milepost.render.clean import clean
 from milepost.siteplan import Link, PagePlan, Sidebar, SidebarItem
 
-_HEADING = re.compile(r'<h([23])(?P<mark>[^>]*) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+_HEADING = re.compile(r'<h([23])\b([^>]* id="([^"]+)"[^>]*)>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _QUIET = "mp-quiet"
@@ -17,8 +18,8 @@ _QUIET = "mp-quiet"
 def front_matter(page: PagePlan, body: str, chrome: str) -> str:
     """All that the theme needs to know about a page; `body` is its HTML."""
     values = {
-        "title": html.escape(page.title),
-        "description": html.escape(page.description),
+        "title": _escaped(page.title),
+        "description": _escaped(page.description),
         "kind": page.kind,
         "section": page.section,
         "crumbs": [_link(link) for link in page.crumbs],
@@ -38,8 +39,12 @@ def _json(value: object) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
+def _escaped(text: str) -> str:
+    return html.escape(clean(text))
+
+
 def _link(link: Link) -> dict[str, object]:
-    return {"title": html.escape(link.title), "url": html.escape(link.url)}
+    return {"title": _escaped(link.title), "url": _escaped(link.url)}
 
 
 def _sidebar(sidebar: Sidebar) -> dict[str, object]:

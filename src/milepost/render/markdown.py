@@ -14,11 +14,12 @@ from markdown.extensions.tables import TableExtension
 
 from milepost.render import sanitise
 from milepost.render.cite import Citations
+from milepost.render.clean import clean
 from milepost.render.state import PageState
 from milepost.render.tree import Finish
 from milepost.siteplan import Resolved, TermUse
 
-_MARKED = re.compile(r"[\\`*_\[\]<>&|~{}\n\t\x00-\x1f]|^\s*(?:[-+:#=!?]|\d+[.)]| {4})|  $")
+_MARKED = re.compile(r"[\\`*_\[\]<>&|~{}\n\t\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s*(?:[-+:#=!?]|\d+[.)]| {4})|  $")
 _SLOT = re.compile(r'<div class="mp-slot">([a-z0-9-]+)</div>')
 _QUESTION = re.compile(r"[a-z0-9-]+")
 _PARAGRAPHS = re.compile(r"</p>\s*<p>")
@@ -44,12 +45,12 @@ class Author:
         return tuple(self._state.words.values())
 
     def prose(self, text: str, below: int = 1, place: Callable[[str], str] | None = None) -> str:
-        """Paragraphs, lists and so on. `below`: the level of the heading above; `place` gives a question by its id."""
+        """Paragraphs, lists and so on. `below`: see `Finish`; `place` gives a question by its id."""
         if not _MARKED.search(text) and not self._state.has_new_words(text):
             return f"<p>{text.strip()}</p>"
         self._state.notes += 1
         self._notes.unique_prefix = self._state.notes - 1
-        html = sanitise.block(self._block.convert(text, below))
+        html = sanitise.block(self._block.convert(clean(text), below))
         return _SLOT.sub(lambda slot: self._placed(slot.group(1), place), html)
 
     def phrase(self, text: str) -> str:
@@ -61,7 +62,7 @@ class Author:
         return sanitise.label(self._one_line(text)) if _MARKED.search(text) else text.strip()
 
     def _one_line(self, text: str) -> str:
-        html = self._inline.convert(text, 1)
+        html = self._inline.convert(clean(text), 1)
         return _PARAGRAPHS.sub("<br><br>", html).removeprefix("<p>").removesuffix("</p>")
 
     def _placed(self, name: str, place: Callable[[str], str] | None) -> str:

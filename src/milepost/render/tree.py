@@ -21,7 +21,9 @@ _SILENT = frozenset({"a", "code", "pre", "summary", "label"})
 
 
 class Finish(Treeprocessor):
-    """Puts the page's knowledge into the tree. `below` is the level of the heading the text stands under."""
+    """Puts the page's knowledge into the tree. `below` is the level of the heading the text stands under;
+    0 makes headings plain paragraphs, for texts in the middle of something.
+    """
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
@@ -88,6 +90,10 @@ class Finish(Treeprocessor):
 
     def _heading(self, element: Element, level: int) -> None:
         """Move a heading below the one its text stands under, without a jump, and give it an id."""
+        if not self.below:
+            element.tag = "p"
+            element.set("class", "mp-subhead")
+            return
         self._level = min(6, max(level, 2) - 1 + self.below, self._level + 1)
         element.tag = f"h{self._level}"
         name = slugify_unicode(_HIDDEN.sub("", "".join(element.itertext())), "-") or "section"

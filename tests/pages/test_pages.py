@@ -1,0 +1,51 @@
+"""What each kind of page and each kind of question looks like: read the files beside this test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.render.helpers import sample_pages, split
+
+HERE = Path(__file__).parent
+Golden = Callable[[Path, str], None]
+PAGES = {
+    "home": "",
+    "paths": "paths/",
+    "path": "paths/starter/",
+    "role-without-path": "paths/lead/",
+    "catalogue": "modules/",
+    "module": "modules/listen/",
+    "lesson": "modules/listen/moves/",
+    "scenario": "modules/listen/probably/",
+    "plan": "modules/listen/plan/",
+    "one-page-module": "modules/write/",
+    "competencies": "competencies/",
+    "competency": "competencies/communication/",
+    "glossary": "glossary/",
+    "sources": "sources/",
+    "about": "about/",
+    "search": "search/",
+}
+QUESTIONS = (
+    "single multiple true-false judgement rate order match short-text numeric rewrite reflection".split()  # noqa: SIM905
+)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page(name: str, golden: Golden) -> None:
+    golden(HERE / "expected" / f"{name}.html", sample_pages()[PAGES[name]])
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_question(name: str, golden: Golden) -> None:
+    body = split(sample_pages()["modules/listen/quiz/"])[1]
+    questions = body.split('<li class="mp-quiz__item">\n')[1:]
+    mine = next(one for one in questions if f'data-id="listen/ask-{name}"' in one)
+    golden(HERE / "expected" / "questions" / f"{name}.html", mine.split("</li>\n</ol>\n</div>\n</div>")[0])
+
+
+def test_every_page_kind_has_a_golden_file() -> None:
+    assert set(sample_pages()) == {*PAGES.values(), "modules/listen/quiz/"}
