@@ -66,12 +66,13 @@ VECTORS = [
     "a\n---\nb: c\n---\n",
     "\u2028\u2029\x85\ufeff \ud83d\ude00 tab\there \r\n\r\n end",
 ]
-TAGS = set(
-    (
-        "a aside b blockquote br caption cite code dd details div dl dt em fieldset figcaption figure form h1 "
-        "h2 h3 h4 h5 h6 header hr img input label legend li nav ol p pre section span strong sub summary sup "
-        "table tbody td textarea th thead tr ul "
-    ).split()  # noqa: SIM905
+TAGS = frozenset(
+    re.findall(
+        r"\S+",
+        "a aside b blockquote br caption cite code dd details div dl dt em fieldset figcaption figure "
+        "form h1 h2 h3 h4 h5 h6 header hr img input label legend li nav ol p pre section span strong sub "
+        "summary sup table tbody td textarea th thead tr ul ",
+    )
 )
 URL = re.compile(r"https?://[^\s\\]+|mailto:[^\s\\]+|(?![\w.+-]*:)(?!/)[^\s\\]*")
 
