@@ -16,7 +16,7 @@ LONG = re.compile(rf"[^\n]{{{LONGEST_LINE + 1}}}")
 DEEP = re.compile(rf"^(?:[ \t]{{40,}}|[ \t]*{MARKER}{{10,}})[^\n]?", re.MULTILINE)
 PREFIX = re.compile(rf"([ \t]*)({MARKER}*)")
 HEADING = re.compile(rf"^(?: {{4}}|\t)*{MARKER}*(#{{1,6}})([^\n]*)$", re.MULTILINE)
-UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\s#>-][^\n]*)\n(=+|-+)[ ]*(?=\n|\Z)")
+UNDERLINE = re.compile(r"\n(=+|-+)[ ]*(?=\n|\Z)")
 ATTRIBUTES = re.compile(r"[ \t]*\{[^{}\n]*\}[ \t]*\Z")
 DEFINITION = re.compile(
     r"^[ \t]*\[(?![\^@])([^\[\]\n]+)\]:[ \t]*\n?[ \t]*<?([^\s<>]+)>?"
@@ -56,13 +56,25 @@ def headings(text: str, marks: Marks) -> None:
     if "#" not in text and "\n=" not in text and "\n-" not in text:
         return
     found = [(m.start(1), len(m[1]), m[2]) for m in HEADING.finditer(text)]
-    found += [(m.start(1), 1 if m[2][0] == "=" else 2, m[1]) for m in UNDERLINED.finditer(text)]
+    found += _underlined(text)
     for number, (offset, level, words) in enumerate(sorted(found)):
         if number == MOST_HEADINGS:
             message = f"this text has more than {MOST_HEADINGS} headings"
             marks.trouble(offset, "MD007", message, "split it into several lessons.")
             return
         marks.add(offset, ReferenceKind.HEADING, str(level), _words(words))
+
+
+def _underlined(text: str) -> list[tuple[int, int, str]]:
+    """Headings of the form: a line that starts a paragraph, and a line of === or --- below it."""
+    found = []
+    for match in UNDERLINE.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        before = text.rfind("\n", 0, max(start - 1, 0)) + 1
+        words = text[start : match.start()]
+        if words.strip() and words[0] not in "#>- \t" and not text[before : max(start - 1, 0)].strip():
+            found.append((start, 1 if match[1][0] == "=" else 2, words))
+    return found
 
 
 def _words(heading: str) -> str:

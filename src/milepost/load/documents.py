@@ -11,7 +11,7 @@ from milepost.load import expected
 from milepost.load.faults import Faults
 from milepost.load.files import MODULE_TEXT, YAML_TEXT, Tree
 from milepost.load.frontmatter import split
-from milepost.load.markdown import in_value, prose
+from milepost.load.markdown import in_value, is_plain, prose
 from milepost.load.shape import shaped
 from milepost.load.yamlpos import read
 from milepost.model import Loc, MarkdownMark, Places, Prose, Record, Reference
@@ -55,7 +55,8 @@ def _read(faults: Faults, model: type[R], text: str, line: int, body: Prose) -> 
 
 def references(record: Record, places: Places, faults: Faults) -> tuple[Reference, ...]:
     """What the Markdown values of a record point at."""
-    found = (in_value(text, places.at(*loc), faults) for loc, text in markdown_values(record))
+    marked = ((text, loc) for loc, text in markdown_values(record) if not is_plain(text))
+    found = (in_value(text, places.at(*loc), faults) for text, loc in marked)
     return tuple(reference for part in found for reference in part)
 
 

@@ -17,7 +17,8 @@ from milepost.load.inline import inline
 from milepost.load.marks import Found, Marks
 from milepost.model import Prose, Reference
 
-ANYTHING = re.compile(r"[\[<`~#]|\n[=-]|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]*>|^[ \t]{40}", re.MULTILINE)
+ANYTHING = re.compile(r"[\[<`~#>\n\t]")
+LIST_STARTS = tuple("-*+ 0123456789")
 NOTHING = Marks()
 
 
@@ -35,17 +36,20 @@ def prose(text: str, file: str, line: int, faults: Faults) -> Prose:
 
 def in_value(text: str, place: Place, faults: Faults) -> tuple[Reference, ...]:
     """What a Markdown value of a YAML file points at; all of it stands at the value's place."""
-    if not ANYTHING.search(text):
-        return ()
     marks = scan(text)
     for trouble in marks.troubles:
         faults.add(place, trouble.code, trouble.message, trouble.fix)
     return tuple(_reference(found, place) for found in _ordered(marks.found))
 
 
+def is_plain(text: str) -> bool:
+    """Whether a glance tells that nothing is to be found."""
+    return not ANYTHING.search(text) and not text.startswith(LIST_STARTS)
+
+
 def scan(text: str) -> Marks:
     """Everything in `text`, in no order. Never fails; time grows with the length of `text` only."""
-    if len(text) < 1000 and not ANYTHING.search(text):
+    if len(text) < 1000 and is_plain(text):
         return NOTHING
     marks = Marks()
     visible = hide_fences(text, marks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 WORDS: dict[str, object] = {
     "": None,
@@ -26,6 +27,8 @@ STRANGE = re.compile(
     r"|\.(?:inf|Inf|INF))\Z|\.(?:nan|NaN|NAN)\Z"
 )
 MOST_DIGITS = 15
+LONGEST_WORD = 5
+NUMBER_STARTS = frozenset("0123456789.+-")
 
 
 @dataclass(frozen=True)
@@ -39,14 +42,25 @@ class Surprise:
 
 def plain(text: str) -> object:
     """The value of a scalar without quotes, or a Surprise."""
+    if len(text) > LONGEST_WORD and text[0] not in NUMBER_STARTS:
+        return text
     if text in WORDS:
         return WORDS[text]
     if text in YES_NO:
         fix = f'write true or false, or, when the word itself is meant, put it in quotes: "{text}".'
         return Surprise("YM009", f"{text} without quotes can be read as true or false", fix)
-    if text[0] in "0123456789.+-":
-        return _number(text)
-    return text
+    return _number(text) if text[0] in NUMBER_STARTS else text
+
+
+@lru_cache(maxsize=1000)
+def plain_key(text: str) -> object:
+    """The value of a key without quotes, or a Surprise."""
+    if text == "<<":
+        return Surprise("YM007", "'<<' (merge) is not used here", "write the keys out.")
+    key = plain(text)
+    if isinstance(key, Surprise):
+        return Surprise(key.code, key.message, f'put the key in quotes: "{text[:40]}".')
+    return key
 
 
 def _number(text: str) -> object:

@@ -5,14 +5,16 @@ Reads the parser's events, so that an alias is refused before it can expand and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import yaml
 
 from milepost.findings import Place
 from milepost.load.faults import Faults
-from milepost.load.scalars import Surprise, plain
+from milepost.load.scalars import Surprise, plain, plain_key
 from milepost.load.text import FORBIDDEN
 from milepost.load.words import short
 from milepost.load.yamlwords import translated
@@ -26,18 +28,25 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """What one YAML text holds. `keys` are the places of keys; `faulty` values have had their finding."""
+    """What one YAML text holds. `faulty` values have had their finding; `source` is the text and its first line."""
 
     value: object
     places: Places
-    keys: dict[Loc, Mark] = field(default_factory=dict)
-    faulty: frozenset[Loc] = frozenset()
+    faulty: frozenset[Loc]
+    source: tuple[str, int]
 
     def key(self, *loc: str | int) -> Place:
         """The place of a key, or of the value there when it has no key."""
-        if loc in self.keys:
-            return Place(self.places.file, *self.keys[loc])
-        return self.places.at(*loc)
+        mark = self._keys.get(loc)
+        return Place(self.places.file, *mark) if mark else self.places.at(*loc)
+
+    @cached_property
+    def _keys(self) -> Mapping[Loc, Mark]:
+        """Read again: only a document with a misspelt key needs the places of its keys."""
+        keys: dict[Loc, Mark] = {}
+        text, first_line = self.source
+        _Reader(text, self.places.file, Faults(), first_line, keys).document()
+        return keys
 
 
 class _StopReadingError(Exception):
@@ -54,18 +63,21 @@ def read(text: str, file: str, faults: Faults, first_line: int = 1) -> Document 
     except yaml.YAMLError as error:
         reader.syntax(error)
         return None
-    return Document(value, Places(file, reader.marks), reader.keys, frozenset(reader.faulty))
+    return Document(value, Places(file, reader.marks), frozenset(reader.faulty), (text, first_line))
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, faults: Faults, first_line: int) -> None:
+    def __init__(
+        self, text: str, file: str, faults: Faults, first_line: int, keys: dict[Loc, Mark] | None = None
+    ) -> None:
         self.marks: dict[Loc, Mark] = {}
-        self.keys: dict[Loc, Mark] = {}
+        self.keys = keys
         self.faulty: set[Loc] = set()
         self._text = text
         self._file = file
         self._faults = faults
         self._first_line = first_line
+        self._has_comments = " #" in text
         self._loader = Loader(text)
         self._next = self._loader.get_event
 
@@ -84,56 +96,59 @@ class _Reader:
         self._faults.add(self._at(problem.line, problem.column), problem.code, problem.message, problem.fix)
 
     def _value(self, event: Event, loc: Loc) -> object:
-        self.marks[loc] = self._mark(event)
-        if isinstance(event, yaml.AliasEvent):
+        mark = event.start_mark
+        self.marks[loc] = (mark.line + self._first_line, mark.column + 1)
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             self._alias(event, loc)
             return None
-        self._refuse_extras(event, loc)
-        if isinstance(event, yaml.ScalarEvent):
+        if event.anchor or event.tag:
+            self._refuse_extras(event, loc)
+        if kind is yaml.ScalarEvent:
             return self._scalar(event, loc)
         if len(loc) >= DEEPEST:
             self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
-        return self._mapping(loc) if isinstance(event, yaml.MappingStartEvent) else self._sequence(loc)
+        return self._mapping(loc) if kind is yaml.MappingStartEvent else self._sequence(loc)
 
     def _sequence(self, loc: Loc) -> tuple[object, ...]:
         values: list[object] = []
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
             values.append(self._value(event, (*loc, len(values))))
         return tuple(values)
 
     def _mapping(self, loc: Loc) -> dict[object, object]:
         values: dict[object, object] = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._key(event, loc)
             if key is None:
                 self._skip()
-                continue
-            place = (*loc, key)
-            if key in values:
-                self._twice(event, key, place)
-                self._value(self._next(), (*place, "?"))
-                continue
-            self.keys[place] = self._mark(event)
-            values[key] = self._value(self._next(), place)
+            elif key in values:
+                self._twice(event, (*loc, key))
+                self._value(self._next(), (*loc, key, "?"))
+            else:
+                if self.keys is not None:
+                    self.keys[(*loc, key)] = self._mark(event)
+                values[key] = self._value(self._next(), (*loc, key))
         return values
 
     def _key(self, event: Event, loc: Loc) -> str | int | None:
         """The key, or None with a finding."""
-        if not isinstance(event, yaml.ScalarEvent):
-            self._fault(event, "YM011", "this key is not a plain word", "write: word, colon, space, value.")
-            self.faulty.add(loc)
-            self._skip(event)
+        if type(event) is not yaml.ScalarEvent:
+            self._no_word(event, loc)
             return None
-        if event.value == "<<" and not event.style:
-            self._fault(event, "YM007", "'<<' (merge) is not used here", "write the keys out.")
-            self.faulty.add(loc)
-            return None
-        self._refuse_extras(event, (*loc, "?"))
-        key = plain(event.value) if not event.style else event.value
+        if event.anchor or event.tag:
+            self._refuse_extras(event, (*loc, "?"))
+        key = event.value if event.style else plain_key(event.value)
         if isinstance(key, str) or type(key) is int:
             return key
-        self._odd_key(event, key)
+        self._odd_key(event, key, loc)
         return None
+
+    def _no_word(self, event: Event, loc: Loc) -> None:
+        self._fault(event, "YM011", "this key is not a plain word", "write: word, colon, space, value.")
+        self.faulty.add(loc)
+        if type(event) is not yaml.AliasEvent:
+            self._skip(event)
 
     def _skip(self, event: Event | None = None) -> None:
         """Read over one value, whatever it is."""
@@ -148,12 +163,14 @@ class _Reader:
                 return
             event = None
 
-    def _odd_key(self, event: Event, key: object) -> None:
+    def _odd_key(self, event: Event, key: object, loc: Loc) -> None:
+        self.faulty.add(loc)
+        word = short(event.value)
         if isinstance(key, Surprise):
-            self._fault(event, key.code, key.message, f'put the key in quotes: "{short(event.value)}".')
+            self._fault(event, key.code, key.message, key.fix)
         else:
-            fix = f'put it in quotes when it is one: "{short(event.value)}".' if event.value else "write a word there."
-            self._fault(event, "YM011", f"'{short(event.value)}' is not a word that can be a key", fix)
+            fix = f'put it in quotes when it is one: "{word}".' if word else "write a word there."
+            self._fault(event, "YM011", f"'{word}' is not a word that can be a key", fix)
 
     def _scalar(self, event: Event, loc: Loc) -> object:
         if event.style:
@@ -163,7 +180,8 @@ class _Reader:
             self._fault(event, value.code, value.message, value.fix)
             self.faulty.add(loc)
             return event.value
-        self._look_behind(event, loc)
+        if self._has_comments:
+            self._look_behind(event, loc)
         return value
 
     def _quoted(self, event: Event, loc: Loc) -> str:
@@ -199,9 +217,8 @@ class _Reader:
             self._fault(event, "YM008", message, "remove it, or put the value in quotes when it is a text.")
             self.faulty.add(loc)
 
-    def _twice(self, event: Event, key: str | int, loc: Loc) -> None:
-        first = self.keys[loc][0]
-        message = f"the key '{short(str(key))}' stands twice: here and in line {first}"
+    def _twice(self, event: Event, loc: Loc) -> None:
+        message = f"the key '{short(str(loc[-1]))}' stands twice: here and in line {self.marks[loc][0]}"
         self._fault(event, "YM006", message, "keep one of the two.")
 
     def _mark(self, event: Event) -> Mark:
