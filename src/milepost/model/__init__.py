@@ -1,6 +1,7 @@
 """The words of the domain: frozen data, no I/O. Every stage imports this; this imports no stage."""
 
 from milepost.model.base import (
+    Day,
     Id,
     Loc,
     LocalId,
@@ -92,6 +93,7 @@ __all__ = [
     "Competency",
     "Curriculum",
     "CurriculumFields",
+    "Day",
     "Effects",
     "EndingKind",
     "GlossaryFields",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from milepost.findings import Place
 
@@ -19,17 +21,27 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 LocalId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=80)]
 """An id that is unique inside its module or question only; capitals are allowed (`O1`)."""
 
-Text = Annotated[str, Field(min_length=1, max_length=10_000)]
-"""One plain text: shown as it stands, never read as Markdown."""
+Text = Annotated[str, Field(min_length=1, max_length=10_000, pattern=r"\S")]
+"""One plain text: shown as it stands, never read as Markdown. Not only spaces."""
 
 
 class MarkdownMark:
     """Marks a string field whose text is Markdown, so that load can look for links and HTML in it."""
 
 
-Markdown = Annotated[str, Field(min_length=1, max_length=10_000), MarkdownMark()]
+Markdown = Annotated[str, Field(min_length=1, max_length=10_000, pattern=r"\S"), MarkdownMark()]
 Minutes = Annotated[int, Field(ge=0, le=480)]
 Percent = Annotated[int, Field(ge=0, le=100)]
+
+
+def _written_day(value: object) -> object:
+    """Only a day as people write it: numbers are days as well for pydantic."""
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise ValueError("not written as year-month-day")
+    return value
+
+
+Day = Annotated[datetime.date, Field(strict=False), BeforeValidator(_written_day)]
 Proficiency = Annotated[int, Field(ge=1, le=4)]
 """1 foundation, 2 working, 3 skilled, 4 shaping."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from milepost.model.base import (
+    Day,
     Id,
     LocalId,
     Markdown,
@@ -64,7 +64,7 @@ class ModuleFields(Record):
     duration_minutes: Minutes
     status: Literal["draft", "review", "published"] = "draft"
     authors: tuple[Text, ...] = ()
-    reviewed: Annotated[datetime.date, Field(strict=False)] | None = None
+    reviewed: Day | None = None
     sources: tuple[Id, ...] = ()
     aliases: tuple[Text, ...] = ()
     quiz: QuizFields | None = None
