@@ -25,14 +25,15 @@ def reachable(scenario: Scenario, start: str) -> frozenset[str]:
     return _closure({start}, onward)
 
 
-def can_end(scenario: Scenario) -> frozenset[str]:
-    """The ids of the moments from which some way reaches an ending, or a moment that does not exist."""
+def can_stop(scenario: Scenario) -> frozenset[str]:
+    """The ids of the moments from which some way stops: at an ending, a dead end, a moment that does not exist."""
     known = {node.id for node in scenario.nodes}
     backward: dict[str, set[str]] = {}
     for node in scenario.nodes:
         for choice in node.choices:
             backward.setdefault(choice.target, set()).add(node.id)
-    return _closure({node.id for node in scenario.nodes if node.ending} | (backward.keys() - known), backward)
+    stops = {node.id for node in scenario.nodes if node.ending or not node.choices}
+    return _closure(stops | (backward.keys() - known), backward)
 
 
 def _closure(start: set[str], onward: Mapping[str, set[str]]) -> frozenset[str]:

@@ -60,8 +60,8 @@ class Targets:
         anchors = self._anchors.on(file)
         if anchor in anchors or file in self._curriculum.faulty:
             return None
-        fix = did_you_mean(anchor, anchors).strip() or _listed(anchors)
-        return f"no heading on that page has the id '#{anchor}'", fix
+        fix = did_you_mean(f"#{anchor}", [f"#{one}" for one in anchors]).strip() or _listed(anchors)
+        return f"there is no heading or moment '#{anchor}' on that page", fix
 
     def _file_problem(self, used: Used) -> Problem | None:
         path, hash_, anchor = used.target.partition("#")
@@ -83,6 +83,8 @@ class Targets:
 
     def _nearest(self, folder: str, path: str, wanted: str) -> str:
         """The page that the author may have meant: a module's folder, or a file that is called nearly so."""
+        if path.startswith("/"):
+            return "write the way from this file, like ../other-module/index.md, or module: and the id of a module."
         if f"{wanted}/index.md" in self._files:
             return f"Did you mean '{posixpath.join(path, 'index.md')}'?"
         same_name = [file for file in self._files if posixpath.basename(file) == posixpath.basename(wanted)]

@@ -95,6 +95,11 @@ def named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]
             yield from ((module, key, places.at("sources", index)) for index, key in enumerate(keys))
 
 
+def seen_from(place: Place, other: Place) -> str:
+    """Where `other` stands, in words for somebody who looks at `place`."""
+    return f"in line {other.line}" if place.file == other.file else f"in {other.file}, line {other.line}"
+
+
 def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Place, Place]]:
     """Names that occur again: the name, where it occurs again, where it stood first."""
     first: dict[str, Place] = {}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from milepost.check.known import page_ids
 from milepost.check.registry import Fault
-from milepost.check.walk import repeated
+from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
 from milepost.model import Curriculum
 
@@ -31,7 +31,7 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
         elif alias.strip("/") in taken:
             yield place, f"the address '{alias}' is in use", "take it out: the page exists."
     for alias, again, first in repeated((alias.strip("/"), place) for alias, place in _aliases(curriculum)):
-        yield again, f"the alias '{alias}' is taken already, at {first}", "take one of them out."
+        yield again, f"the alias '{alias}' is taken already, {seen_from(again, first)}", "take one of them out."
 
 
 def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:

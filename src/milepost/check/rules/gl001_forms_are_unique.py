@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import repeated
+from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
 from milepost.model import Curriculum
 
@@ -21,7 +21,7 @@ LEVEL = Level.ERROR
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Forms that belong to two terms, or twice to one."""
     for form, again, first in repeated(_forms(curriculum)):
-        yield again, f"'{form}' is a glossary form already, at {first}", "take one of them out."
+        yield again, f"'{form}' is a glossary form already, {seen_from(again, first)}", "take one of them out."
 
 
 def _forms(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:

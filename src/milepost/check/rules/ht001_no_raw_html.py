@@ -1,7 +1,7 @@
 """HT001: lessons hold no raw HTML.
 
 Why: HTML can carry scripts and break the page for screen readers, phones and print; every look has a Markdown form.
-Bad: `<b>stop</b>`, `<script>...</script>`
+Bad: `<b>stop</b>`, `<script>...</script>`, `<!-- a comment -->`
 Good: `**stop**`; to show a tag as text, put it in backticks: `` `<b>` ``
 """
 
@@ -19,10 +19,13 @@ LEVEL = Level.ERROR
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
-    """Raw HTML, wherever Markdown may stand."""
+    """Raw HTML, wherever Markdown may stand. The end of an element that was told is not told again."""
+    told: set[tuple[str, str]] = set()
     for used in references(curriculum, ReferenceKind.HTML):
-        yield (
-            used.place,
-            f"raw HTML is not allowed here: {used.target}",
-            "write it as Markdown, or put it in backticks to show it as text.",
-        )
+        file, tag = used.place.file, used.target
+        told.add((file, f"/{tag}"))
+        if tag.startswith("!--"):
+            yield used.place, "an HTML comment stands in the text", "take it out."
+        elif (file, tag) not in told:
+            fix = "write it as Markdown, or put it in backticks to show it as text."
+            yield used.place, f"raw HTML is not allowed: <{tag}>", fix

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import quiz_questions, repeated
+from milepost.check.walk import quiz_questions, repeated, seen_from
 from milepost.findings import Level, Place
-from milepost.model import Curriculum, Module, Places, Question
+from milepost.model import Curriculum, Lesson, Module, Places, Question, Scenario
 
 CODE = "ID001"
 LEVEL = Level.ERROR
@@ -23,7 +23,10 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Ids that occur again where they must not."""
     for what, named in _all(curriculum):
         for name, again, first in repeated(named):
-            yield again, f"the {what} '{name}' exists already, at {first}", "give this one another id."
+            message = f"the id '{name}' is taken already, by the {what} {seen_from(again, first)}"
+            yield again, message, "give this one another id."
+    for module in curriculum.modules:
+        yield from _kept(module)
 
 
 def _all(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
@@ -54,14 +57,22 @@ def _in_module(module: Module) -> Iterator[tuple[str, Named]]:
     yield "objective", ((o.id, module.places.at("objectives", i, "id")) for i, o in objectives)
     pages = [(lesson.id, lesson.places.at("id")) for lesson in module.lessons]
     pages += [(scenario.id, scenario.places.at("id")) for scenario in module.scenarios]
-    taken = [(name, module.places.at("id")) for name in ("quiz", "plan")]
-    yield "page of this module", [*taken, *sorted(pages, key=lambda page: page[1])]
+    yield "page", sorted(pages, key=lambda page: page[1])
     yield "question", ((question.id, places.at("id")) for question, places in quiz_questions(module.quiz))
     for question, places in quiz_questions(module.quiz):
-        yield from ((f"part of question '{question.id}'", named) for named in _in_question(question, places))
+        yield from ((what, named) for what, named in _in_question(question, places))
 
 
-def _in_question(question: Question, places: Places) -> Iterator[Named]:
+def _in_question(question: Question, places: Places) -> Iterator[tuple[str, Named]]:
     for key in ("choices", "statements", "items", "pairs"):
         parts = getattr(question, key, ())
-        yield ((part.id, places.at(key, index, "id")) for index, part in enumerate(parts))
+        yield key.removesuffix("s"), [(part.id, places.at(key, index, "id")) for index, part in enumerate(parts)]
+
+
+def _kept(module: Module) -> Iterator[Fault]:
+    """Pages that are named like one of the pages that every module may have."""
+    pages: list[Lesson | Scenario] = [*module.lessons, *module.scenarios]
+    for page in pages:
+        if page.id in ("quiz", "plan"):
+            message = f"the id '{page.id}' is kept for the module's own page of that name"
+            yield page.places.at("id"), message, "give this one another id."

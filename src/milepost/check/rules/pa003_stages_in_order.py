@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import repeated
+from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
 from milepost.model import Curriculum, Path
 
@@ -27,7 +27,8 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
             found = ", ".join(stages)
             yield path.places.at("stages"), f"the stages are {found}", "write start, core and stretch, in this order."
         for name, again, first in repeated(_steps(path)):
-            yield again, f"module '{name}' stands on this path already, at {first}", "take one of them out."
+            message = f"module '{name}' stands on this path already, {seen_from(again, first)}"
+            yield again, message, "take one of them out."
 
 
 def _steps(path: Path) -> Iterator[tuple[str, Place]]:

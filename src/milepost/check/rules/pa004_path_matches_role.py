@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated
 from milepost.findings import Level
-from milepost.model import Curriculum
+from milepost.model import Curriculum, Path
 
 CODE = "PA004"
 LEVEL = Level.ERROR
@@ -23,12 +23,18 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Paths that are named otherwise than their file, or that share a role."""
     roles = {role.id for role in curriculum.roles}
     for path in curriculum.paths:
-        if path.id in roles - {path.fields.role}:
-            fix = f"rename the path and its file to {path.fields.role}, or change its role."
-            yield path.places.at("role"), f"path '{path.id}' is for '{path.fields.role}', not for role '{path.id}'", fix
+        if _is_for_another(path, roles):
+            fix = f"write 'role: {path.id}', or give the path and its file another name."
+            message = f"the path '{path.id}' is for role '{path.fields.role}', but there is a role '{path.id}' too"
+            yield path.places.at("role"), message, fix
         name = PurePosixPath(path.places.file).stem
         if path.id != name:
             fix = f"write 'id: {name}', or rename the file to {path.id}.yml."
             yield path.places.at("id"), f"the path's id '{path.id}' differs from its file name '{name}'", fix
-    for role, again, first in repeated((path.fields.role, path.places.at("role")) for path in curriculum.paths):
-        yield again, f"role '{role}' has a path already, at {first}", "give each role one path."
+    served = [path for path in curriculum.paths if not _is_for_another(path, roles)]
+    for role, again, first in repeated((path.fields.role, path.places.at("role")) for path in served):
+        yield again, f"role '{role}' has a path already: see {first.file}", "give each role one path."
+
+
+def _is_for_another(path: Path, roles: set[str]) -> bool:
+    return path.fields.role in roles and path.id in roles - {path.fields.role}

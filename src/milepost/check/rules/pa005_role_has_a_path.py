@@ -22,7 +22,7 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Roles without a path."""
     if known.faulty_below(curriculum, known.PATHS):
         return
-    served = {path.fields.role for path in curriculum.paths}
+    served = {name for path in curriculum.paths for name in (path.id, path.fields.role)}
     for index, role in enumerate(curriculum.roles):
         if role.id not in served:
             place = curriculum.roles_places.at("roles", index, "id")

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from milepost.check.registry import Fault
 from milepost.check.walk import questions
-from milepost.findings import Level
-from milepost.model import Curriculum, JudgementQuestion, Rating
+from milepost.findings import Level, Place
+from milepost.model import Curriculum, JudgementQuestion, Places, Rating
 
 CODE = "QZ002"
 LEVEL = Level.ERROR
@@ -22,7 +22,15 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Judgement questions whose ratings do not fit what they ask."""
     for _, question, places in questions(curriculum):
         if isinstance(question, JudgementQuestion) and (wrong := _wrong(question)):
-            yield places.at("choices"), f"question '{question.id}' has {wrong[0]}", wrong[1]
+            yield _place(question, places), f"question '{question.id}' has {wrong[0]}", wrong[1]
+
+
+def _place(question: JudgementQuestion, places: Places) -> Place:
+    """The first choice rated 'worst' where there must be none, else the choices."""
+    ratings = [choice.rating for choice in question.choices]
+    if question.ask == "rate" and Rating.WORST in ratings:
+        return places.at("choices", ratings.index(Rating.WORST), "rating")
+    return places.at("choices")
 
 
 def _wrong(question: JudgementQuestion) -> tuple[str, str] | None:

@@ -24,8 +24,8 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     for _, question, places in questions(curriculum):
         for answers in _groups(question, places):
             same = ((folded(text), place) for text, place in answers)
-            for _, again, first in repeated(same):
-                message = f"in question '{question.id}' this answer is the same as the one in line {first.line}"
+            for text, again, first in repeated(same):
+                message = f"question '{question.id}' has the answer '{text[:60]}' already, in line {first.line}"
                 yield again, message, "make them differ, or take one out."
 
 
