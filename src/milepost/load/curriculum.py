@@ -13,7 +13,7 @@ from milepost.load.documents import Read, read_page, read_yaml, references
 from milepost.load.faults import Faults
 from milepost.load.files import BIBLIOGRAPHY, YAML_TEXT, Entry, Tree
 from milepost.load.modules import read_modules
-from milepost.load.words import listing, short
+from milepost.load.words import listing, nearest, short
 from milepost.model import (
     About,
     AboutFields,
@@ -35,10 +35,10 @@ R = TypeVar("R", bound=Record)
 ROOT = "curriculum"
 PATHS = "paths"
 REQUIRED = {
-    "curriculum.yml": "id, title, summary and units",
-    "competencies.yml": "levels and competencies",
-    "roles.yml": "roles",
-    "about.md": "front matter with a title, then the text of the about page",
+    "curriculum.yml": "with the keys id, title, summary and units",
+    "competencies.yml": "with the keys levels and competencies",
+    "roles.yml": "with the key roles and a list of roles",
+    "about.md": "with a title in its front matter, then the text of the about page",
 }
 OPTIONAL = ("glossary.yml", "bibliography.yml")
 
@@ -110,8 +110,12 @@ class _Loader:
         for name in unknown:
             fix = f"curriculum/ holds {listing(known)}.{did_you_mean(name, missing)}"
             self._faults.add(Place(f"{ROOT}/{name}"), "FI010", f"'{short(name)}' does not belong here", fix)
+        meant = {nearest(name, missing) for name in unknown}
         for name in missing:
-            self._missing(name)
+            if name in meant:
+                self._faults.suspect(f"{ROOT}/{name}")
+            else:
+                self._missing(name)
         return {name: entry for name, entry in entries.items() if name in known}
 
     def _missing(self, name: str) -> None:
@@ -122,7 +126,7 @@ class _Loader:
             fix = "create it, with one file for each role: paths/<id>.yml."
             self._faults.add(Place(path), "FI012", "there is no folder 'curriculum/paths'", fix)
         else:
-            self._faults.add(Place(path), "FI012", f"there is no file '{path}'", f"create it: {REQUIRED[name]}.")
+            self._faults.add(Place(path), "FI012", f"there is no file '{path}'", f"create it, {REQUIRED[name]}.")
 
     def _yaml(self, name: str, model: type[R], limit: int = YAML_TEXT) -> Read[R] | None:
         entry = self._file(name)

@@ -60,6 +60,12 @@ def keys(model: type[Record]) -> Mapping[str, Any]:
     return {field.alias or name: hints[name] for name, field in model.model_fields.items()}
 
 
+@cache
+def required(model: type[Record]) -> frozenset[str]:
+    """The keys of a record that must be there."""
+    return frozenset(field.alias or name for name, field in model.model_fields.items() if field.is_required())
+
+
 def plain(annotation: Any) -> Any:
     """The type without its constraints and without `or nothing`."""
     while get_origin(annotation) is Annotated:

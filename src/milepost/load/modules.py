@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from milepost.findings import Place
 from milepost.load.documents import Read, read_page
 from milepost.load.files import Entry, Tree
-from milepost.load.pages import read_pages
+from milepost.load.pages import INDEX, read_pages
 from milepost.load.parts import made_module
 from milepost.load.pictures import is_picture, picture
-from milepost.load.words import listing, short
+from milepost.load.words import listing, nearest, short
 from milepost.model import Module, ModuleFields, Picture, ReferenceKind
 from milepost.suggest import did_you_mean
 
@@ -59,16 +59,16 @@ def _modules(tree: Tree, unit: Entry) -> Iterator[Module | None]:
         if entry.is_folder:
             yield _folder_module(tree, unit, entry)
         elif entry.name.endswith(".md"):
-            if entry.stem in folders:
-                _twice(tree, entry)
-            yield _file_module(tree, unit, entry, pictures)
+            twin = entry.stem in folders
+            yield _twice(tree, entry) if twin else _file_module(tree, unit, entry, pictures)
         elif not is_picture(entry):
             tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' does not belong here", ALLOWED)
 
 
-def _twice(tree: Tree, entry: Entry) -> None:
+def _twice(tree: Tree, entry: Entry) -> Module | None:
     message = f"there are two modules of this name: {entry.name} and {entry.stem}/"
     tree.faults.add(Place(entry.path), "FI017", message, "keep one of the two.")
+    return None
 
 
 def _file_module(tree: Tree, unit: Entry, entry: Entry, pictures: tuple[Picture, ...]) -> Module | None:
@@ -86,13 +86,19 @@ def _used(page: Read[ModuleFields], pictures: tuple[Picture, ...]) -> tuple[Pict
 
 def _folder_module(tree: Tree, unit: Entry, folder: Entry) -> Module | None:
     entries = tree.entries(folder.path)
-    index = next((entry for entry in entries if entry.name == "index.md"), None)
+    index = next((entry for entry in entries if entry.name == INDEX), None)
     if index is None:
-        names = [entry.name for entry in entries if not entry.is_folder]
-        fix = (
-            f"create it: front matter with id, title and so on, then the opening text.{did_you_mean('index.md', names)}"
-        )
-        tree.faults.add(Place(folder.path), "FI015", "this module has no index.md", fix)
-    page = read_page(tree, index.path, ModuleFields) if index else None
+        misspelt = _no_index(tree, folder, entries)
+        read_pages(tree, tuple(entry for entry in entries if entry.name != misspelt))
+        return None
+    page = read_page(tree, index.path, ModuleFields)
     pages = read_pages(tree, entries)
     return made_module(tree.faults, unit.name, folder.path, page, pages, pages.pictures) if page else None
+
+
+def _no_index(tree: Tree, folder: Entry, entries: tuple[Entry, ...]) -> str:
+    """Report it; the name of the file that was probably meant to be it."""
+    names = [entry.name for entry in entries if not entry.is_folder and entry.name.endswith(".md")]
+    fix = f"create it: front matter with id, title and so on, then the opening text.{did_you_mean(INDEX, names)}"
+    tree.faults.add(Place(folder.path), "FI015", f"this module has no {INDEX}", fix)
+    return nearest(INDEX, names)

@@ -37,7 +37,8 @@ def _quiz(faults: Faults, page: Read[ModuleFields], rest: Pages) -> Quiz | None:
     fields, places = page.fields.quiz, page.places.under("quiz")
     if fields is None:
         return rest.quiz
-    _once(faults, page, "quiz", QUIZ, rest)
+    if _twice(faults, page, "quiz", QUIZ, rest):
+        return rest.quiz
     return Quiz(fields, places, references(fields, places, faults))
 
 
@@ -45,11 +46,14 @@ def _transfer(faults: Faults, page: Read[ModuleFields], rest: Pages) -> Transfer
     fields, places = page.fields.transfer, page.places.under("transfer")
     if fields is None:
         return rest.transfer
-    _once(faults, page, "transfer", TRANSFER, rest)
+    if _twice(faults, page, "transfer", TRANSFER, rest):
+        return rest.transfer
     return Transfer(fields, None, places, references(fields, places, faults))
 
 
-def _once(faults: Faults, page: Read[ModuleFields], key: str, file: str, rest: Pages) -> None:
-    if file in rest.files:
-        message = f"this module has '{key}' in its front matter and a file {file}"
-        faults.add(page.places.at(key), "FI017", message, "keep one of the two.")
+def _twice(faults: Faults, page: Read[ModuleFields], key: str, file: str, rest: Pages) -> bool:
+    if file not in rest.files:
+        return False
+    message = f"this module has '{key}' in its front matter and a file {file}"
+    faults.add(page.places.at(key), "FI017", message, "keep one of the two.")
+    return True

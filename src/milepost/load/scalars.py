@@ -80,7 +80,7 @@ def _exponent(text: str) -> int:
 
 def _strange(text: str) -> Surprise:
     shown = text if len(text) <= 40 else text[:39] + "…"
-    fix = f'put it in quotes when a text is meant: "{shown}".'
+    fix = f'when a text is meant, put it in quotes: "{shown}".'
     if OCTAL.match(text):
-        fix = f"write {int(text.replace('_', '')[:20])} when a number is meant. {fix}"
+        fix = f"when a number is meant, write {int(text.replace('_', '')[:20])}; {fix}"
     return Surprise("YM010", f"{shown} without quotes is read as different numbers by different programs", fix)

@@ -61,7 +61,7 @@ class _ScenarioReader:
         for row, text in enumerate(self._sheet.rows):
             if not self._sheet.is_fenced(row) and (match := HEADING.match(text)):
                 found.append((row, match))
-        ends = [row for row, _ in found[1:]] + [len(self._sheet.rows)]
+        ends = [*(row for row, _ in found), len(self._sheet.rows)][1:]
         return [_Section(row, end, m["title"], m["id"]) for (row, m), end in zip(found, ends, strict=True)]
 
     def _section(self, section: _Section, is_last: bool) -> Node | None:

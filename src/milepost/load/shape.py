@@ -40,7 +40,8 @@ def _no_keys(model: type[R], document: Document, faults: Faults) -> None:
     if () in document.faulty:
         return
     found = "there is nothing here" if document.value is None else f"this is {value(document.value)}"
-    names = ", ".join(name for name, field in model.model_fields.items() if field.is_required())
+    fields = model.model_fields
+    names = ", ".join([name for name in fields if fields[name].is_required()] or fields)
     message = f"{found}; expected keys with values"
     faults.add(document.places.at(), "SH012", message, f"write a line 'key: value' for each of: {names}.")
 
@@ -136,7 +137,7 @@ class _Translator:
         elif kind == "union_tag_invalid":
             self._unknown_type(spot)
         elif found is None or (isinstance(found, str) and not found.strip()):
-            fix = f"write {expected.describe(spot.annotation)}, or take the key out if it is not needed."
+            fix = f"write {expected.describe(spot.annotation)}{', or take the key out' * _may_be_left_out(spot)}."
             self._add(place, "SH008", f"{name} is empty", fix)
         else:
             self._add(place, *_fault(kind, spot, context, name, found))
@@ -183,6 +184,10 @@ def _fault(kind: str, spot: Spot, context: dict[str, Any], name: str, found: obj
     if kind in ("greater_than_equal", "less_than_equal"):
         return "SH009", f"{name} is {value(found)}; expected {wanted}", f"write {wanted}."
     return "SH003", f"{name} is {value(found)}; expected {wanted}", _cure(found, wanted)
+
+
+def _may_be_left_out(spot: Spot) -> bool:
+    return bool(spot.holder and spot.loc and str(spot.loc[-1]) not in expected.required(spot.holder))
 
 
 def _cure(found: object, wanted: str) -> str:

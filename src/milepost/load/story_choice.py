@@ -27,6 +27,7 @@ class _Choice:
     text: str
     target: str
     seen: dict[str, int] = field(default_factory=dict)
+    unread: int = 0
     quality: Quality | None = None
     effects: Effects = field(default_factory=Effects)
     prose: dict[str, Prose] = field(default_factory=dict)
@@ -98,6 +99,7 @@ def _sub_item(sheet: Sheet, choice: _Choice, row: int, end: int) -> None:
         message = f"'{short(line['rest'])}' is not a sub-item of a choice"
         sheet.fault(row, column, "SC006", message, f"use {choices(NAMES)}, then a colon and the text.{guess}")
         choice.seen.setdefault(_meant(guess), row)
+        choice.unread += not guess
         sheet.take(row, end)
         return
     if name in choice.seen:
@@ -179,8 +181,9 @@ def _amount(text: str) -> int:
 
 
 def _finished(sheet: Sheet, choice: _Choice) -> ScenarioChoice:
-    for name in NAMES[2:]:
-        if name not in choice.seen:
+    missing = [name for name in NAMES[2:] if name not in choice.seen]
+    for number, name in enumerate(missing):
+        if number >= choice.unread:  # a sub-item that could not be read was probably meant to be this one
             message = f"the choice '{short(choice.text)}' has no '{name}'"
             sheet.fault(choice.row, 0, "SC007", message, f"add a sub-item '{name}:' and {_why(name)}")
     nothing = Prose("", sheet.place(choice.row))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from milepost.findings import Place
 from milepost.load.faults import Faults
-from milepost.load.words import printable
 
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 BOM = "\ufeff"
@@ -15,15 +15,6 @@ DISGUISE = "\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff
 FORBIDDEN = re.compile(f"[{CONTROL}{DISGUISE}]")
 _CONTROL = re.compile(f"[{CONTROL}]")
 MOST = 10
-
-NAMES = {
-    "\u200b": "zero-width space",
-    "\u2028": "line separator",
-    "\u2029": "paragraph separator",
-    "\u202d": "left-to-right override",
-    "\u202e": "right-to-left override",
-    "\ufeff": "byte order mark",
-}
 
 
 def decoded(data: bytes, file: str, faults: Faults) -> str | None:
@@ -78,7 +69,7 @@ def _visible(text: str, file: str, faults: Faults) -> str | None:
 
 
 def _report(place: Place, character: str, faults: Faults) -> None:
-    name = NAMES.get(character, printable(character))
+    name = unicodedata.name(character, "no character").lower()
     where = f"U+{ord(character):04X}"
     if _CONTROL.match(character):
         faults.add(place, "FI002", f"a control character ({where}) stands here", "remove the character.")

@@ -21,6 +21,7 @@ from milepost.load.yamlwords import translated
 from milepost.model import Loc, Places
 
 DEEPEST = 20
+MOST_REFUSED = 5
 Mark = tuple[int, int]
 Event = Any  # the library's types do not tell the fields of its events
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -78,6 +79,7 @@ class _Reader:
         self._faults = faults
         self._first_line = first_line
         self._has_comments = " #" in text
+        self._refused = 0
         self._loader = Loader(text)
         self._next = self._loader.get_event
 
@@ -203,19 +205,23 @@ class _Reader:
             self.faulty.add(loc)
 
     def _alias(self, event: Event, loc: Loc) -> None:
-        message = f"'*{short(event.anchor)}' (a YAML alias) is not used here"
-        self._fault(event, "YM007", message, "write the value out, or put it in quotes when it is a text.")
-        self.faulty.add(loc)
+        fix = "write the value out, or put it in quotes when it is a text."
+        self._refuse(event, loc, "YM007", f"'*{short(event.anchor)}' (a YAML alias) is not used here", fix)
 
     def _refuse_extras(self, event: Event, loc: Loc) -> None:
+        fix = "remove it, or put the value in quotes when it is a text."
         if event.anchor:
-            message = f"'&{short(event.anchor)}' (a YAML anchor) is not used here"
-            self._fault(event, "YM007", message, "remove it, or put the value in quotes when it is a text.")
-            self.faulty.add(loc)
+            self._refuse(event, loc, "YM007", f"'&{short(event.anchor)}' (a YAML anchor) is not used here", fix)
         if event.tag:
-            message = f"'{short(event.tag)}' (a YAML tag) is not used here"
-            self._fault(event, "YM008", message, "remove it, or put the value in quotes when it is a text.")
-            self.faulty.add(loc)
+            written = short(event.tag.replace("tag:yaml.org,2002:", "!!"))
+            self._refuse(event, loc, "YM008", f"'{written}' (a YAML tag) is not used here", fix)
+
+    def _refuse(self, event: Event, loc: Loc, code: str, message: str, fix: str) -> None:
+        """A few of them are enough to see what is meant."""
+        self.faulty.add(loc)
+        self._refused += 1
+        if self._refused <= MOST_REFUSED:
+            self._fault(event, code, message, fix)
 
     def _twice(self, event: Event, loc: Loc) -> None:
         message = f"the key '{short(str(loc[-1]))}' stands twice: here and in line {self.marks[loc][0]}"

@@ -89,6 +89,9 @@ def _colon(lines: list[str], here: tuple[int, int]) -> Problem:
         fix = f'put the whole text in quotes: "{short(line[column:].rstrip())}".'
         return Problem(here[0], column, "YM003", "a colon and a space stand inside this text", fix)
     indent = len(line) - len(line.lstrip())
+    above = max((n for n in range(here[0]) if lines[n].strip()), default=here[0])
+    if here[0] > above and len(lines[above]) - len(lines[above].lstrip()) >= indent:
+        return _no_colon(lines, (above, indent))
     fix = "start it in the same column as the keys it belongs to."
     return Problem(here[0], indent, "YM004", f"'{short(before.strip())}' is indented too far", fix)
 
