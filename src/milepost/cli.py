@@ -6,6 +6,8 @@ Exit codes: 0 done, 1 the content has errors, 2 the command could not run.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,11 +16,11 @@ import click
 from milepost import __version__
 from milepost.findings import Finding, has_errors
 from milepost.new import FolderInUseError, new_curriculum
-from milepost.pipeline import Outcome, Project, build, check
-from milepost.report import text_report
+from milepost.pipeline import CannotBuild, Outcome, Project, build, check
+from milepost.report import printable, text_report
 from milepost.site.serve import serve
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FOLDER = click.Path(path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,12 +32,24 @@ def main() -> None:
 def _project(root: Path, out: Path | None) -> Project:
     if not root.is_dir():
         _stop(f"There is no folder {root}.")
-    return Project.at(root, out)
+    project = Project.at(root, out)
+    if not any(folder.is_dir() for folder in project.content):
+        _stop(f"{project.root} holds no curriculum: it has neither a folder modules/ nor a folder curriculum/.")
+    return project
 
 
 def _stop(sentence: str) -> NoReturn:
-    click.echo(sentence, err=True)
+    click.echo(printable(sentence), err=True)
     sys.exit(2)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """One sentence instead of a traceback where neither the content nor the program is at fault."""
+    try:
+        yield
+    except CannotBuild as refusal:
+        _stop(str(refusal))
 
 
 def _print(findings: list[Finding]) -> None:
@@ -59,7 +73,8 @@ def check_command(root: Path) -> None:
 @click.option("--clean", is_flag=True, help="Build everything anew.")
 def build_command(root: Path, out: Path | None, clean: bool) -> None:
     """Check, then build the site. Nothing is published while an error stands."""
-    outcome = build(_project(root, out), clean=clean)
+    with _refusals():
+        outcome = build(_project(root, out), clean=clean)
     _print(outcome.findings)
     if has_errors(outcome.findings):
         click.echo("Nothing was published.")
@@ -88,7 +103,8 @@ def _count(number: int, word: str) -> str:
 )
 def serve_command(root: Path, out: Path | None, port: int) -> None:
     """Build, show the site on this computer, and build again when a file is saved."""
-    serve(_project(root, out), port, say=click.echo)
+    with _refusals():
+        serve(_project(root, out), port, say=click.echo)
 
 
 @main.command("new")

@@ -35,10 +35,17 @@ def _block(finding: Finding, *, colour: bool) -> str:
     if colour:
         word = f"{_COLOURS[finding.level]}{word}{_RESET}"
     fix = f"    fix: {printable(finding.fix)}\n" if finding.fix else ""
-    return f"{printable(str(finding.place))}: {finding.code} {word}: {printable(finding.message)}\n{fix}"
+    return f"{_place(finding)}: {finding.code} {word}: {printable(finding.message)}\n{fix}"
+
+
+def _place(finding: Finding) -> str:
+    """Where it stands; a file name like `::error::` does not begin the line, for there it would be a command."""
+    place = printable(str(finding.place))
+    return f"./{place}" if place.startswith((":", "#", " ")) else place
 
 
 def printable(text: str) -> str:
     r"""`text` on one line, with control and invisible characters written as `\x1b`, so that no file name or value
-    can command a terminal or a workflow log."""
+    can command a terminal or a workflow log.
+    """
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -45,11 +45,3 @@ def test_codes_are_unique_and_name_their_files() -> None:
 def test_reference_curriculum_has_no_faults() -> None:
     curriculum, findings = load(ROOT)
     assert findings + check(curriculum) == []
-
-
-def test_starter_and_template_have_no_faults(tmp_path: Path) -> None:
-    from milepost.new import new_curriculum
-
-    new_curriculum(tmp_path / "new")
-    curriculum, findings = load(tmp_path / "new")
-    assert findings + check(curriculum) == []
