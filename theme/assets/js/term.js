@@ -67,7 +67,10 @@ document.addEventListener("pointerover", (event) => {
 document.addEventListener("focusin", (event) => {
   const term = termAt(event.target)
   if (term) show(term)
-  else if (owner) hide()
+})
+
+document.addEventListener("focusout", (event) => {
+  if (owner && event.target === owner) hide()
 })
 
 // The first tap explains, the second follows the link.
