@@ -2,50 +2,77 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
 Found = tuple[int, int, str]
 """Start and end of a phrase in the text, and the id it stands for."""
+_Form = tuple[tuple[str, ...], bool, str]
+"""The words of a form, whether its case matters, and its id."""
 
 
 class Phrases:
-    """A set of written forms, each standing for an id. Case does not matter, except in forms all in capitals."""
+    """A set of written forms, each standing for an id. Case does not matter, except in forms all in capitals.
+
+    It looks for the first word of each form with `str.find`, which is much faster than reading the text word by word.
+    """
 
     def __init__(self, forms: Iterable[tuple[str, str]]) -> None:
-        starts: defaultdict[str, list[tuple[int, str, str]]] = defaultdict(list)
-        for form, name in forms:
-            words = _WORD.findall(form)
-            if words:
-                starts[words[0].lower()].append((len(words), " ".join(form.split()), name))
-        self._starts = {word: sorted(forms, key=lambda one: (-len(one[1]), one)) for word, forms in starts.items()}
+        starts: defaultdict[str, list[_Form]] = defaultdict(list)
+        for form, name in sorted(forms, key=lambda one: (-len(one[0]), one)):
+            exact = form.isupper()
+            words = tuple(form.split() if exact else form.lower().split())
+            starts[words[0].lower()].append((words, exact, name))
+        self._starts = tuple(starts.items())
 
     def find(self, text: str) -> Iterator[Found]:
         """Where the forms stand in `text`, from left to right, none inside another."""
-        if not self._starts:
-            return
-        words = [match.span() for match in _WORD.finditer(text)]
+        lower = _lower(text)
         free = 0
-        for number, (start, end) in enumerate(words):
-            forms = self._starts.get(text[start:end].lower())
-            hit = forms and start >= free and self._at(text, words, number, forms)
-            if hit:
-                free = hit[1]
-                yield hit
+        for start, minus_end, name in sorted(self._hits(text, lower)):
+            if start >= free:
+                free = -minus_end
+                yield start, free, name
 
-    def _at(
-        self, text: str, words: list[tuple[int, int]], number: int, forms: list[tuple[int, str, str]]
-    ) -> Found | None:
-        start = words[number][0]
-        for length, form, name in forms:
-            if number + length <= len(words):
-                end = words[number + length - 1][1]
-                if _same(" ".join(text[start:end].split()), form):
-                    return start, end, name
-        return None
+    def _hits(self, text: str, lower: str) -> Iterator[Found]:
+        for first, forms in self._starts:
+            at = lower.find(first)
+            while at >= 0:
+                if not _is_joined(lower, at - 1, at - 2):
+                    yield from _longest(text, lower, at, forms)
+                at = lower.find(first, at + 1)
 
 
-def _same(written: str, form: str) -> bool:
-    return written == form if form.isupper() else written.lower() == form.lower()
+def _longest(text: str, lower: str, at: int, forms: list[_Form]) -> Iterator[Found]:
+    for words, exact, name in forms:
+        end = _end(text if exact else lower, at, words)
+        if end and not _is_joined(lower, end, end + 1):
+            yield at, -end, name
+            return
+
+
+def _end(text: str, at: int, words: tuple[str, ...]) -> int:
+    """Where `words` end in `text` when they begin at `at`; 0 when they do not."""
+    for number, word in enumerate(words):
+        start = at
+        while number and text[at : at + 1].isspace():
+            at += 1
+        if (number and at == start) or not text.startswith(word, at):
+            return 0
+        at += len(word)
+    return at
+
+
+def _is_joined(text: str, near: int, far: int) -> bool:
+    """Whether the word goes on: with a letter, or with a hyphen and a letter."""
+    return _is_letter(text, near) or (text[near : near + 1] == "-" and near > 0 and _is_letter(text, far))
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
+
+
+def _lower(text: str) -> str:
+    """Small letters, each where it was: a few capitals become two letters, and stay as they are."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)

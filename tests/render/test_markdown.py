@@ -34,6 +34,7 @@ def author() -> Author:
         ("[a](b.md)", "<p><span>a</span></p>"),
         ("[a](mailto:x@example.org)", '<p><a href="mailto:x@example.org">a</a></p>'),
         ("<https://e.org/>", '<p><a href="https://e.org/" rel="noopener noreferrer">https://e.org/</a></p>'),
+        ("<x@e.org>", '<p><a href="mailto:x@e.org">x@e.org</a></p>'),
         ("![x](http://e.org/x.png)", "<p><span>x</span></p>"),
         (
             "a[@clark-1991]",

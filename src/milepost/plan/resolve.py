@@ -34,7 +34,9 @@ class Resolver:
 
         `file` is the author's file, from which relative links start; `own` the module whose pictures come first.
         """
-        text = "\n".join(_strings(view))
+        texts: list[str] = []
+        _collect(view, texts)
+        text = "\n".join(texts)
         targets = sorted({one or other for one, other in _TARGET.findall(text)})
         links = ((target, self._target(target, posixpath.dirname(file), own)) for target in targets)
         keys = sorted({key.strip(" @\n") for group in _CITED.findall(text) for key in group.split(";")})
@@ -98,12 +100,10 @@ def _use(term: Term, at: str) -> TermUse:
     return TermUse(term.id, term.term, forms(term), term.text, address.relative(at, address.term(term.id)))
 
 
-def _strings(value: object) -> Iterator[str]:
+def _collect(value: object, texts: list[str]) -> None:
     """All texts in a view, without titles of other pages."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _strings(item)
-    elif not isinstance(value, (Link, ModulePlace, Cited)) and hasattr(value, "__dict__"):
-        yield from _strings(tuple(vars(value).values()))
+    for item in value if isinstance(value, tuple) else vars(value).values():
+        if isinstance(item, str):
+            texts.append(item)
+        elif item and not isinstance(item, (int, float, Link, ModulePlace, Cited)):
+            _collect(item, texts)

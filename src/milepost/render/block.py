@@ -7,7 +7,6 @@ import re
 from milepost.render.clean import clean
 
 _KEPT = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
-_GAP = re.compile(r"\n\s*\n|[ \t]+(?=\n)")
 _BLANK = re.compile(r"\n(?=[ \t]*\n)")
 
 
@@ -20,4 +19,9 @@ def one_block(html: str) -> str:
 
 
 def _closed(html: str) -> str:
-    return _GAP.sub(lambda gap: "\n" if gap.group().startswith("\n") else "", html)
+    """Without blank lines, and without spaces at the ends of lines."""
+    first, *inner = html.split("\n")
+    if not inner:
+        return html
+    *between, last = inner
+    return "\n".join((first.rstrip(), *(line.rstrip() for line in between if line.strip()), last))

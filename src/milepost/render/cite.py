@@ -1,4 +1,4 @@
-"""Stage 4. `[@key]` and `[@one; @two]` to short forms that lead to the sources."""
+"""Stage 4. What authors write between brackets of their own: citations, and addresses of mail."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from markdown.util import AtomicString
 
 from milepost.render.state import PageState
 
+_MAIL = r"<([^\s<>@/]+@[^\s<>@]+)>"
 _CITATION = r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 
 
@@ -37,3 +38,19 @@ class Citations(InlineProcessor):
             link.text = AtomicString(known.title)
             link.tail = AtomicString("; " if key != keys[-1] else ")")
         return cite, m.start(0), m.end(0)
+
+
+class Mail(InlineProcessor):
+    """`<name@host>` to a link that says where it leads; the library's own writes it in riddles."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(_MAIL, md)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 -- the library's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        """A link with the address as its text."""
+        del data
+        link = Element("a", {"href": f"mailto:{m.group(1)}"})
+        link.text = AtomicString(m.group(1))
+        return link, m.start(0), m.end(0)

@@ -12,6 +12,7 @@ from milepost.siteplan import Link, PagePlan, Sidebar, SidebarItem
 _HEADING = re.compile(r'<h([23])\b([^>]* id="([^"]+)"[^>]*)>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _QUIET = "mp-quiet"
 
 
@@ -35,7 +36,7 @@ def front_matter(page: PagePlan, body: str, chrome: str) -> str:
 
 def _json(value: object) -> str:
     """JSON that is safe YAML: what YAML refuses or reads as a line break is escaped."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = _JSON.encode(value)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 

@@ -13,13 +13,14 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from milepost.render import sanitise
-from milepost.render.cite import Citations
+from milepost.render.cite import Citations, Mail
 from milepost.render.clean import clean
 from milepost.render.state import PageState
-from milepost.render.tree import Finish
+from milepost.render.tree import Finish, Plain
 from milepost.siteplan import Resolved, TermUse
 
 _MARKED = re.compile(r"[\\`*_\[\]<>&|~{}\n\t\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s*(?:[-+:#=!?]|\d+[.)]| {4})|  $")
+_BLOCKS = re.compile(r"\n|^\s*(?:[-+*:#=!?>|`~_]|\d+[.)]| {4}|\t|\[[\^\w])")
 _SLOT = re.compile(r'<div class="mp-slot">([a-z0-9-]+)</div>')
 _QUESTION = re.compile(r"[a-z0-9-]+")
 _PARAGRAPHS = re.compile(r"</p>\s*<p>")
@@ -30,8 +31,8 @@ class Author:
 
     def __init__(self) -> None:
         self._notes = FootnoteExtension(UNIQUE_IDS=True, BACKLINK_TEXT="\u21a9\ufe0e")
-        self._block = _Parser(_block_parser(self._notes), terms=True)
-        self._inline = _Parser(_inline_parser(), terms=False)
+        self._block = _Parser(_block_parser(self._notes))
+        self._inline = _Parser(_inline_parser())
         self._state = PageState(Resolved())
 
     def begin(self, resolved: Resolved) -> None:
@@ -48,9 +49,11 @@ class Author:
         """Paragraphs, lists and so on. `below`: see `Finish`; `place` gives a question by its id."""
         if not _MARKED.search(text) and not self._state.has_new_words(text):
             return f"<p>{text.strip()}</p>"
+        if not _BLOCKS.search(text):
+            return sanitise.block(self._inline.convert(clean(text), below, terms=True))
         self._state.notes += 1
         self._notes.unique_prefix = self._state.notes - 1
-        html = sanitise.block(self._block.convert(clean(text), below))
+        html = sanitise.block(self._block.convert(clean(text), below, terms=True))
         return _SLOT.sub(lambda slot: self._placed(slot.group(1), place), html)
 
     def phrase(self, text: str) -> str:
@@ -62,7 +65,7 @@ class Author:
         return sanitise.label(self._one_line(text)) if _MARKED.search(text) else text.strip()
 
     def _one_line(self, text: str) -> str:
-        html = self._inline.convert(clean(text), 1)
+        html = self._inline.convert(clean(text), 1, terms=False)
         return _PARAGRAPHS.sub("<br><br>", html).removeprefix("<p>").removesuffix("</p>")
 
     def _placed(self, name: str, place: Callable[[str], str] | None) -> str:
@@ -75,19 +78,20 @@ class Author:
 class _Parser:
     """A Markdown parser and those of its parts that must know the page."""
 
-    def __init__(self, md: Markdown, terms: bool) -> None:
+    def __init__(self, md: Markdown) -> None:
         self._md = md
         self._finish = Finish(md)
-        self._finish.terms = terms
         self._cite = Citations(md)
-        md.treeprocessors.register(self._finish, "milepost", 15)
-        md.inlinePatterns.register(self._cite, "citation", 175)
+        md.treeprocessors.register(Plain(md), "plain", 40)
+        md.treeprocessors.register(self._finish, "finish", 15)
+        md.inlinePatterns.register(self._cite, "citation", 172)
+        md.inlinePatterns.register(Mail(md), "mail", 115)
 
     def turn(self, state: PageState) -> None:
         self._finish.state = self._cite.state = state
 
-    def convert(self, text: str, below: int) -> str:
-        self._finish.below = below
+    def convert(self, text: str, below: int, terms: bool) -> str:
+        self._finish.below, self._finish.terms = below, terms
         self._md.reset()
         return self._md.convert(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from milepost.phrases import Phrases
 from milepost.siteplan import Link, Resolved, TermUse
+from milepost.slug import free_id
 
 
 class PageState:
@@ -17,11 +18,12 @@ class PageState:
         self.placed: set[str] = set()
         self.notes = 0
         self._terms = {term.id: term for term in resolved.terms}
+        self._open = set(self._terms)
         self._ids: set[str] = set()
 
     def has_new_words(self, text: str) -> bool:
         """Whether `text` holds a term that has not been explained on this page yet."""
-        return any(name not in self.words for _, _, name in self.phrases.find(text))
+        return bool(self._open) and any(name in self._open for _, _, name in self.phrases.find(text))
 
     def first(self, term_id: str) -> TermUse | None:
         """The term, when it has not been explained on this page yet; from now on it has."""
@@ -32,13 +34,11 @@ class PageState:
         term = self._terms.get(term_id)
         if term:
             self.words.setdefault(term_id, term)
+            self._open.discard(term_id)
         return term
 
     def free_id(self, wish: str) -> str:
         """`wish`, or the nearest id that no heading of this page has."""
-        name, number = wish, 1
-        while name in self._ids:
-            number += 1
-            name = f"{wish}-{number}"
+        name = free_id(wish, self._ids)
         self._ids.add(name)
         return name

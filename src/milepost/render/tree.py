@@ -6,18 +6,31 @@ import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.extensions.toc import slugify_unicode
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from milepost.render import links
 from milepost.render.sanitise import BOXES
 from milepost.render.state import PageState
+from milepost.slug import heading_id
 
+_MARK = re.compile(r"[\\`*_\[\]<&\x02]|  \n")
 _HEADING = re.compile(r"h([1-6])")
 _HIDDEN = re.compile("\x02[^\x03]*\x03")
-_OURS = re.compile(r"(?:q|mp|word|term|source|fn|fnref|level|unit|stage)-")
 _TASK = re.compile(r"\[([ xX])\][ \n]")
 _SILENT = frozenset({"a", "code", "pre", "summary", "label"})
+
+
+class Plain(Treeprocessor):
+    """Runs first: text without any mark needs none of the two dozen inline patterns. This halves the time of a page."""
+
+    def run(self, root: Element) -> None:
+        """Tell the inline patterns to leave such text alone."""
+        for element in root.iter():
+            if element.text and not _MARK.search(element.text):
+                element.text = AtomicString(element.text)
+            if element.tail and not _MARK.search(element.tail):
+                element.tail = AtomicString(element.tail)
 
 
 class Finish(Treeprocessor):
@@ -51,7 +64,7 @@ class Finish(Treeprocessor):
 
     def _text(self, parent: Element, text: str | None, running: bool) -> str | None:
         """Append a link for each new glossary word in `text` to `parent`; give what stands before the first."""
-        if not running or not text:
+        if not running or not text or not self.state.has_new_words(text):
             return text
         lead, last, done = text, None, 0
         for start, end, name in self.state.phrases.find(text):
@@ -96,8 +109,7 @@ class Finish(Treeprocessor):
             return
         self._level = min(6, max(level, 2) - 1 + self.below, self._level + 1)
         element.tag = f"h{self._level}"
-        name = slugify_unicode(_HIDDEN.sub("", "".join(element.itertext())), "-") or "section"
-        element.set("id", self.state.free_id(f"part-{name}" if _OURS.match(name) else name))
+        element.set("id", self.state.free_id(heading_id(_HIDDEN.sub("", "".join(element.itertext())))))
 
 
 def _put(last: Element | None, lead: str, before: str) -> tuple[str, Element | None]:
