@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from milepost.findings import Place
 from milepost.model import (
+    About,
     Curriculum,
     Effects,
     EndingKind,
@@ -39,7 +40,7 @@ def module(name: str, prerequisites: Iterable[str] = (), scenarios: tuple[Scenar
     return Module(fields, "unit", folder, False, NOTHING, (), scenarios, None, None, (), places)
 
 
-def curriculum(*modules: Module) -> Curriculum:
+def curriculum(*modules: Module, about: About | None = None) -> Curriculum:
     files = {
         name: Places(f"curriculum/{name}.yml")
         for name in ("curriculum", "competencies", "roles", "glossary", "bibliography")
@@ -58,7 +59,7 @@ def curriculum(*modules: Module) -> Curriculum:
         sources_places=files["bibliography"],
         paths=(),
         modules=modules,
-        about=None,
+        about=about,
     )
 
 
