@@ -88,7 +88,7 @@ def stylesheet(_root: Path, theme: Path) -> None:
 
 
 def template(_root: Path, theme: Path) -> None:
-    replace_text(theme / "pages/home.html.jinja", "<h1", '<h1 data-changed="1"')
+    replace_text(theme / "pages/home.html.jinja", "<section", '<section data-changed="1"')
 
 
 def override(_root: Path, theme: Path) -> None:
@@ -126,6 +126,7 @@ def test_only_what_changed_is_rendered(project: Project, theme: Path, edit: Edit
     assert built(project).rendered <= most
 
 
+@pytest.mark.usefixtures("theme")
 def test_nothing_changed_keeps_counts_and_files(project: Project) -> None:
     first = built(project)
     times = {file: file.stat().st_mtime_ns for file in project.site.rglob("*")}
@@ -134,6 +135,7 @@ def test_nothing_changed_keeps_counts_and_files(project: Project) -> None:
     assert {file: file.stat().st_mtime_ns for file in project.site.rglob("*")} == times
 
 
+@pytest.mark.usefixtures("theme")
 def test_a_damaged_page_is_mended(project: Project) -> None:
     built(project)
     good = tree(project.site)

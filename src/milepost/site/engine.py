@@ -19,11 +19,13 @@ def run(project: Project, date: str) -> list[str]:
     with environment(settings(date)), _records() as records, _no_collection():
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
-        from mkdocs.exceptions import MkDocsException
+
+        from milepost.site import finished
 
         try:
-            build(load_config(str(project.config), site_dir=str(project.built)), dirty=True)
-        except MkDocsException as error:
+            config = load_config(str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME])
+            build(config, dirty=True)
+        except Exception as error:  # a template of the host may raise anything
             raise CannotBuild(_sentence(error, records)) from error
     return [record.getMessage() for record in records if not record.getMessage().startswith(_NOISE)]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from milepost.site.files import remove, remove_empty_folders
 from milepost.site.project import CannotBuild
+from milepost.site.search_order import settle
 
 FOLDER = "pagefind"
 _PREFIX = "search-"
@@ -28,6 +29,7 @@ def index(site: Path, work: Path) -> None:
             for file in fresh.glob(pattern):
                 file.unlink()
         remove_empty_folders(fresh)
+        settle(fresh)
         remove(site / FOLDER)
         shutil.move(fresh, site / FOLDER)
 
