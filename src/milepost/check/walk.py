@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from milepost.findings import Place
 from milepost.model import Curriculum, Module, Places, Prose, Question, Quiz, Reference, ReferenceKind, Scenario
+
+_PARTS = {
+    "single": "choices",
+    "multiple": "choices",
+    "judgement": "choices",
+    "true-false": "statements",
+    "order": "items",
+    "match": "pairs",
+}
 
 
 @dataclass(frozen=True)
@@ -98,6 +108,12 @@ def named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]
 def seen_from(place: Place, other: Place) -> str:
     """Where `other` stands, in words for somebody who looks at `place`."""
     return f"in line {other.line}" if place.file == other.file else f"in {other.file}, line {other.line}"
+
+
+def parts(question: Question) -> tuple[str, tuple[Any, ...]]:
+    """What a question is made of, and its key: the choices, statements, items or pairs, all with ids; or nothing."""
+    key = _PARTS.get(question.type, "")
+    return key, getattr(question, key) if key else ()
 
 
 def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Place, Place]]:

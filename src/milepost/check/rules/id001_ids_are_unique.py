@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import quiz_questions, repeated, seen_from
+from milepost.check.walk import parts, quiz_questions, repeated, seen_from
 from milepost.findings import Level, Place
-from milepost.model import Curriculum, Lesson, Module, Places, Question, Scenario
+from milepost.model import Curriculum, Lesson, Module, Scenario
 
 CODE = "ID001"
 LEVEL = Level.ERROR
@@ -60,13 +60,9 @@ def _in_module(module: Module) -> Iterator[tuple[str, Named]]:
     yield "page", sorted(pages, key=lambda page: page[1])
     yield "question", ((question.id, places.at("id")) for question, places in quiz_questions(module.quiz))
     for question, places in quiz_questions(module.quiz):
-        yield from ((what, named) for what, named in _in_question(question, places))
-
-
-def _in_question(question: Question, places: Places) -> Iterator[tuple[str, Named]]:
-    for key in ("choices", "statements", "items", "pairs"):
-        parts = getattr(question, key, ())
-        yield key.removesuffix("s"), [(part.id, places.at(key, index, "id")) for index, part in enumerate(parts)]
+        key, inner = parts(question)
+        if len({part.id for part in inner}) < len(inner):
+            yield key.removesuffix("s"), [(part.id, places.at(key, i, "id")) for i, part in enumerate(inner)]
 
 
 def _kept(module: Module) -> Iterator[Fault]:

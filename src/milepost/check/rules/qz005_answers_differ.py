@@ -10,45 +10,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.walk import questions, repeated
-from milepost.findings import Level, Place
-from milepost.model import Curriculum, MatchQuestion, Places, Question, ShortTextQuestion
+from milepost.check.walk import parts, questions, repeated
+from milepost.findings import Level
+from milepost.model import Curriculum, Loc, MatchQuestion, Question, ShortTextQuestion
 
 CODE = "QZ005"
 LEVEL = Level.ERROR
-Answers = Iterator[tuple[str, Place]]
+Answers = list[tuple[str, Loc]]
+"""What the answers say, and where they stand in the question."""
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Answers with the same words."""
     for _, question, places in questions(curriculum):
-        for answers in _groups(question, places):
-            same = ((folded(text), place) for text, place in answers)
-            for text, again, first in repeated(same):
+        for answers in _groups(question):
+            same = [(folded(text), loc) for text, loc in answers]
+            if len({text for text, _ in same}) == len(same):
+                continue
+            for text, again, first in repeated((text, places.at(*loc)) for text, loc in same):
                 message = f"question '{question.id}' has the answer '{text[:60]}' already, in line {first.line}"
                 yield again, message, "make them differ, or take one out."
 
 
-def _groups(question: Question, places: Places) -> Iterator[Answers]:
+def _groups(question: Question) -> Iterator[Answers]:
     if isinstance(question, MatchQuestion):
-        yield _texts(question, places, "pairs", "left")
-        yield _right_sides(question, places)
+        yield [(pair.left, ("pairs", index, "left")) for index, pair in enumerate(question.pairs)]
+        right: Answers = [(pair.right, ("pairs", index, "right")) for index, pair in enumerate(question.pairs)]
+        yield right + [(text, ("extra", index)) for index, text in enumerate(question.extra)]
     elif isinstance(question, ShortTextQuestion):
-        yield ((text, places.at("accept", index)) for index, text in enumerate(question.accept))
-        yield _texts(question, places, "near", "text")
+        yield [(text, ("accept", index)) for index, text in enumerate(question.accept)]
+        yield [(near.text, ("near", index, "text")) for index, near in enumerate(question.near)]
     else:
-        for key in ("choices", "statements", "items"):
-            yield _texts(question, places, key, "text")
-
-
-def _texts(question: Question, places: Places, key: str, part: str) -> Answers:
-    for index, answer in enumerate(getattr(question, key, ())):
-        yield getattr(answer, part), places.at(key, index, part)
-
-
-def _right_sides(question: MatchQuestion, places: Places) -> Answers:
-    yield from _texts(question, places, "pairs", "right")
-    yield from ((text, places.at("extra", index)) for index, text in enumerate(question.extra))
+        key, answers = parts(question)
+        yield [(answer.text, (key, index, "text")) for index, answer in enumerate(answers)]
 
 
 def folded(text: str) -> str:
