@@ -106,7 +106,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
         duration=wording.minutes(fields.duration_minutes),
         rules=_rules(part, draw, len(rest)),
         questions=tuple(questions.view(spot.index, spot.module, one, spot.at, n) for n, one in enumerate(rest, 1)),
-        placed=tuple(Link(f"Question {one}", f"#q-{one}") for one in _PLACED.findall(text)),
+        placed=tuple(Link(one.ask, f"#q-{one.id}") for one in placed(spot, text)),
     )
 
 
@@ -124,7 +124,7 @@ def _transfer(module: Module, part: Transfer) -> TransferView:
         duration=wording.minutes(fields.duration_minutes),
         reflection=fields.reflection,
         if_=fields.if_then.if_,
-        then=fields.if_then.then,
+        then=fields.if_then.then.removesuffix("."),
         at_work=fields.at_work,
         manager=fields.manager,
         reviews=tuple(ReviewView(days, f"After {wording.counted(days, 'day')}") for days in fields.review_after_days),

@@ -55,8 +55,8 @@ def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
         role=role.title,
         role_summary=role.summary,
         summary=path.fields.summary if path else "",
-        modules=wording.counted(len(module_ids), "module"),
-        duration=wording.minutes(total),
+        modules=wording.counted(len(module_ids), "module") if module_ids else "Still being written",
+        duration=wording.minutes(total) if module_ids else "",
         minutes=total,
         start=cards.module_link(index, module_ids[0], at) if module_ids else None,
         stages=_stages(index, path, at) if path else (),
@@ -77,8 +77,8 @@ def _card(index: Index, role: Role, at: str) -> RoleCard:
         id=role.id,
         link=Link(role.title, address.relative(at, index.role_address(role.id))),
         summary=role.summary,
-        modules=wording.counted(len(module_ids), "module"),
-        duration=wording.minutes(total),
+        modules=wording.counted(len(module_ids), "module") if module_ids else "Still being written",
+        duration=wording.minutes(total) if module_ids else "",
         minutes=total,
     )
 

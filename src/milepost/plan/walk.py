@@ -23,8 +23,11 @@ class Stop:
 
 def stops(module: Module) -> tuple[Stop, ...]:
     """The pages of a module: overview, lessons and scenarios by number, quiz, plan."""
-    first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, address.module(module.id))
-    return (first,) if module.single_page else (first, *_parts(module), *_last(module))
+    where = address.module(module.id)
+    if module.single_page:
+        return (Stop("module", "whole", "", module.fields.title, minutes(module), where),)
+    first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, where)
+    return (first, *_parts(module), *_last(module))
 
 
 def minutes(module: Module) -> int:

@@ -6,6 +6,7 @@ from milepost.model import EndingKind, Quality, Rating
 
 KINDS = {
     "module": "Overview",
+    "whole": "Module on one page",
     "concept": "Lesson",
     "practice": "Practice",
     "reflection": "Reflection",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import lru_cache, partial
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -16,45 +16,50 @@ from milepost.render.markdown import Author
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
 
 _CHUNK = 25
+_Facts = dict[str, str]
+_Tools = tuple[Author, Environment]
 
 
 def render(
     site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str, workers: int = 1
 ) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
-    if workers > 1 and len(pages) > _CHUNK:
-        yield from _shared(site, pages, templates, chrome, workers)
-    else:
-        yield from _render(pages, _facts(site), templates, chrome)
-
-
-def _shared(
-    site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str, workers: int
-) -> Iterator[RenderedPage]:
+    facts = {"id": site.id, "title": site.title, "language": site.language}
+    pool = _pool(workers) if workers > 1 and len(pages) > _CHUNK else None
+    if pool is None:
+        tools = _tools(templates)
+        yield from (_page(page, facts, tools, chrome) for page in pages)
+        return
     chunks = [pages[start : start + _CHUNK] for start in range(0, len(pages), _CHUNK)]
-    job = partial(_render, facts=_facts(site), templates=templates, chrome=chrome)
-    with ProcessPoolExecutor(max_workers=workers) as pool:
-        for done in pool.map(job, chunks):
+    with pool:
+        for done in pool.map(partial(_work, facts=facts, templates=templates, chrome=chrome), chunks):
             yield from done
 
 
-def _facts(site: SitePlan) -> dict[str, str]:
-    return {"id": site.id, "title": site.title, "language": site.language}
+def _pool(workers: int) -> ProcessPoolExecutor | None:
+    """Worker processes, where this system has them."""
+    try:
+        return ProcessPoolExecutor(workers)
+    except (ImportError, NotImplementedError, OSError):
+        return None
 
 
-def _render(pages: Sequence[PagePlan], facts: dict[str, str], templates: Path, chrome: str) -> list[RenderedPage]:
-    author, env = _tools(templates)
-    return [_page(page, facts, author, env, chrome) for page in pages]
+def _work(pages: Sequence[PagePlan], facts: _Facts, templates: Path, chrome: str) -> list[RenderedPage]:
+    """What a worker process does. It lives for one `render` only, so its tools cannot grow old."""
+    tools = _tools_of_worker(templates)
+    return [_page(page, facts, tools, chrome) for page in pages]
 
 
-@lru_cache(maxsize=2)
-def _tools(templates: Path) -> tuple[Author, Environment]:
-    """Parser and templates, made once per process: making them costs more than a page."""
+def _tools(templates: Path) -> _Tools:
     author = Author()
     return author, environment(templates, author)
 
 
-def _page(page: PagePlan, facts: dict[str, str], author: Author, env: Environment, chrome: str) -> RenderedPage:
+_tools_of_worker = cache(_tools)
+
+
+def _page(page: PagePlan, facts: _Facts, tools: _Tools, chrome: str) -> RenderedPage:
+    author, env = tools
     author.begin(page.resolved)
     template = env.get_template(f"{page.kind}.html.jinja")
     body = one_block(template.render(page=page, view=page.view, site=facts))

@@ -31,7 +31,7 @@ class PageEntry:
 
 @dataclass(frozen=True)
 class QuizView:
-    """A quiz. `placed` counts the questions that stand in the text of a one-page module already."""
+    """A quiz. `placed` names the questions that stand in the text of a one-page module already."""
 
     module_id: str
     pass_mark: int

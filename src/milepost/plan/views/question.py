@@ -110,7 +110,8 @@ AnswerView = (
 class QuestionView:
     """A question. `ask` is one paragraph; `before` and `after` hold the rest of the prompt.
 
-    `key` names it in the whole curriculum, `number` on its page (0 inside a text).
+    `key` names it in the whole curriculum, `number` on its page (0 inside a text). `answered`: there is something to
+    show after the answer.
     """
 
     id: str
@@ -122,6 +123,7 @@ class QuestionView:
     ask: str
     after: str
     answer: AnswerView
+    answered: bool
     explanation: str
     hints: tuple[str, ...]
     objectives: tuple[str, ...]
