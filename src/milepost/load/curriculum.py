@@ -99,9 +99,7 @@ class _Loader:
 
     def _own_entries(self) -> dict[str, Entry]:
         """The files of `curriculum/` that have a meaning; the others and the missing ones are reported."""
-        if not self._tree.has_folder(ROOT):
-            fix = f"create it, with {listing((*REQUIRED, PATHS + '/'))} in it."
-            self._faults.add(Place(ROOT), "FI012", "there is no folder 'curriculum'", fix)
+        if not self._tree.has_folder(ROOT, f"with {listing((*REQUIRED, PATHS + '/'))} in it"):
             return {}
         known = (*REQUIRED, *OPTIONAL, PATHS)
         entries = {entry.name: entry for entry in self._tree.entries(ROOT)}

@@ -60,17 +60,18 @@ class Tree:
         usable = [entry for item in items if (entry := self._entry(folder, item))]
         return self._without_twins(usable)
 
-    def has_folder(self, folder: str) -> bool:
-        """Whether `folder` exists; a link or a file in its place is reported."""
+    def has_folder(self, folder: str, purpose: str) -> bool:
+        """Whether `folder` is there; if not, or if something else is in its place, that is reported."""
         try:
             mode = os.lstat(self._system(folder)).st_mode
         except OSError:
+            self.faults.add(Place(folder), "FI012", f"there is no folder '{folder}'", f"create it, {purpose}.")
             return False
         if stat.S_ISLNK(mode):
             self._symlink(folder)
         elif not stat.S_ISDIR(mode):
             self.faults.add(Place(folder), "FI006", f"'{folder}' must be a folder", "make it a folder.")
-        return True
+        return stat.S_ISDIR(mode)
 
     def text(self, file: str, limit: int = MODULE_TEXT) -> str | None:
         """The text of a file, or None with a finding."""

@@ -20,9 +20,7 @@ ALLOWED = "a unit holds modules: Markdown files (.md), folders with an index.md,
 
 def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
     """All modules: by the order of `units`, then by name. `units` is empty when nobody knows them."""
-    if not tree.has_folder(ROOT):
-        fix = "create it, with one folder for each unit and the modules in it."
-        tree.faults.add(Place(ROOT), "FI012", "there is no folder 'modules'", fix)
+    if not tree.has_folder(ROOT, "with one folder for each unit and the modules in it"):
         return ()
     folders = sorted(_units(tree, units), key=lambda unit: (_rank(unit.name, units), unit.name))
     before = tree.faults.total

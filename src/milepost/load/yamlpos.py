@@ -108,9 +108,12 @@ class _Reader:
             self._refuse_extras(event, loc)
         if kind is yaml.ScalarEvent:
             return self._scalar(event, loc)
-        if len(loc) >= DEEPEST:
-            self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
+        self._check_depth(event, len(loc) + 1)
         return self._mapping(loc) if kind is yaml.MappingStartEvent else self._sequence(loc)
+
+    def _check_depth(self, event: Event, depth: int) -> None:
+        if depth > DEEPEST:
+            self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
 
     def _sequence(self, loc: Loc) -> tuple[object, ...]:
         values: list[object] = []
@@ -159,6 +162,7 @@ class _Reader:
             event = event or self._next()
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
+                self._check_depth(event, depth)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             if depth == 0:

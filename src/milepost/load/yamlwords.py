@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from milepost.load.words import short
 
-KEY = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|\Z)")
 STARTERS = {
     "@": "a text must not start with @",
     "`": "a text must not start with a backtick",
@@ -107,7 +105,7 @@ def _out_of_step(lines: list[str], here: tuple[int, int], began: tuple[int, int]
     """A line that fits neither the block before it nor the one around it; or text behind a closed quote."""
     line = lines[here[0]] if here[0] < len(lines) else ""
     before = line[: here[1]]
-    if before.strip() and before.strip() != "-":
+    if before.strip(" -"):
         return _after_quote(lines, here)
     if here[1] == began[1]:
         wanted = "a list item that starts with '- '" if _character(lines, began) == "-" else "a key with a colon"
@@ -118,24 +116,20 @@ def _out_of_step(lines: list[str], here: tuple[int, int], began: tuple[int, int]
 
 def _after_quote(lines: list[str], here: tuple[int, int]) -> Problem:
     """Text behind a closing quote: `'it's me'`, or a quote closed by one that was meant to open lines later."""
-    begun = here[0]
-    while begun > 0 and not KEY.match(lines[begun][: here[1]] if begun == here[0] else lines[begun]):
-        begun -= 1
-    begun = _line_with_odd_quotes(lines, begun, here[0])
+    begun = _line_with_odd_quotes(lines, here[0])
     if begun < here[0]:
-        column = min((i for i, c in enumerate(lines[begun]) if c in "'\""), default=0)
-        return _unclosed_quote((begun, column))
+        return _unclosed_quote((begun, lines[begun].index('"')))
+    if not any(quote in lines[here[0]][: here[1]] for quote in "'\""):
+        return _other(_character(lines, here), here)
     message = "text stands behind the closing quote"
     fix = "put the whole text in quotes; inside '...' write a quote twice (''), or use \"...\" around it."
     return Problem(*here, "YM001", message, fix)
 
 
-def _line_with_odd_quotes(lines: list[str], first: int, last: int) -> int:
+def _line_with_odd_quotes(lines: list[str], last: int) -> int:
     """The nearest line above `last` in which a double quote is opened and not closed, else `last`."""
-    for number in range(last - 1, max(-1, first - 50), -1):
-        if lines[number].count('"') % 2:
-            return number
-    return last
+    near = range(last - 1, max(-1, last - 50), -1)
+    return next((number for number in near if lines[number].count('"') % 2), last)
 
 
 def _starts_with_tab(lines: list[str], here: tuple[int, int]) -> bool:
