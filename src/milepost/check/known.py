@@ -6,6 +6,7 @@ One mistake gives one finding: a module whose front matter is broken must not ma
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from milepost.model import Curriculum, Module
@@ -30,7 +31,12 @@ class Names:
 
     def guess(self, name: str) -> str:
         """What the author may have meant, as a sentence."""
-        return did_you_mean(name, sorted(self.sure))
+        return _guess(name, self.sure)
+
+
+@lru_cache(maxsize=10_000)
+def _guess(name: str, known: frozenset[str]) -> str:
+    return did_you_mean(name, sorted(known))
 
 
 def modules(curriculum: Curriculum) -> Names:

@@ -44,7 +44,9 @@ class Targets:
             return self._named_problem(scheme[1], scheme[2])
         if target.startswith("#"):
             return self._anchor_problem(used.place.file, target[1:])
-        return _outside_problem(target, scheme) if scheme or target.startswith("//") else self._file_problem(used)
+        if scheme or target.startswith("//"):
+            return self._outside_problem(target, scheme[1] if scheme else "")
+        return self._file_problem(used)
 
     def _named_problem(self, scheme: str, target: str) -> Problem | None:
         name, hash_, anchor = target.partition("#")
@@ -55,6 +57,21 @@ class Targets:
             return None
         file = self._page_files.get(f"{scheme}:{name}")
         return self._anchor_problem(file, anchor) if file else _no_anchor(scheme, name)
+
+    def _outside_problem(self, target: str, scheme: str) -> Problem | None:
+        kind = scheme.lower()
+        if kind in ("http", "https"):
+            whole = _WEB.fullmatch(target)
+            return None if whole else (f"'{target}' is no whole web address", "write it like https://example.org/page")
+        if kind == "mailto":
+            whole = _MAIL.fullmatch(target)
+            return None if whole else (f"'{target}' is no mail address", "write it like mailto:help@example.org")
+        start = f"{scheme}:" if scheme else "//"
+        guess = did_you_mean(start.lower(), [f"{name}:" for name in (*self._named, "https")])
+        return (
+            f"a link may not begin with '{scheme}:'" if scheme else "a link may not begin with '//'",
+            _NO_SCHEME + guess,
+        )
 
     def _anchor_problem(self, file: str, anchor: str) -> Problem | None:
         anchors = self._anchors.on(file)
@@ -130,17 +147,6 @@ class Targets:
 def _files(module: Module) -> list[str]:
     parts = (module, *module.lessons, *module.scenarios, module.quiz, module.transfer)
     return [*(part.places.file for part in parts if part), *(picture.file for picture in module.pictures)]
-
-
-def _outside_problem(target: str, scheme: re.Match[str] | None) -> Problem | None:
-    kind = scheme[1].lower() if scheme else ""
-    if kind in ("http", "https"):
-        whole = _WEB.fullmatch(target)
-        return None if whole else (f"'{target}' is no whole web address", "write it like https://example.org/page")
-    if kind == "mailto":
-        whole = _MAIL.fullmatch(target)
-        return None if whole else (f"'{target}' is no mail address", "write it like mailto:help@example.org")
-    return f"a link may not begin with '{scheme[1]}:'" if scheme else "a link may not begin with '//'", _NO_SCHEME
 
 
 def _no_anchor(scheme: str, name: str) -> Problem:
