@@ -34,10 +34,12 @@ MAY = {
     "load": {"load"},
     "check": {"check"},
     "plan": {"plan"},
-    "render": {"render"},
+    "render": {"render", "plan"},
     "site": {"site", "pipeline", "render", "report", "resources"},
 }
-"""What a stage may import beside WORDS: itself. Only the last one, which others start, knows the whole line."""
+"""What a stage may import beside WORDS: itself; render the views of plan, as another test makes sure.
+Only the last one, which others start, knows the whole line.
+"""
 
 READING = ("io", "os", "shutil", "subprocess", "tempfile", "urllib.request", "socket")
 
@@ -129,4 +131,4 @@ def test_libraries_are_used_by_their_public_names() -> None:
 def test_file_is_short_and_says_what_it_does(file: Path) -> None:
     assert ast.get_docstring(tree(file)), "the first line says what the file does"
     lines = file.read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= CEILING or "long because" in "\n".join(lines[:4]).lower()
+    assert len(lines) <= CEILING or "longer than a module should be: " in "\n".join(lines[:4]).lower()

@@ -5,7 +5,8 @@ One mistake gives one finding: a module whose front matter is broken must not ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
@@ -24,6 +25,8 @@ class Names:
     sure: frozenset[str]
     maybe: frozenset[str] = frozenset()
     open: bool = False
+    notes: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """What there is to say about certain names that do not exist."""
 
     def lack(self, name: str) -> bool:
         """Whether `name` certainly does not exist."""
@@ -31,7 +34,7 @@ class Names:
 
     def guess(self, name: str) -> str:
         """What the author may have meant, as a sentence."""
-        return _guess(name, self.sure)
+        return self.notes.get(name) or _guess(name, self.sure | self.maybe)
 
 
 @lru_cache(maxsize=10_000)
@@ -41,7 +44,8 @@ def _guess(name: str, known: frozenset[str]) -> str:
 
 def modules(curriculum: Curriculum) -> Names:
     """The ids of the modules."""
-    return Names(frozenset(module.id for module in curriculum.modules), _broken_modules(curriculum))
+    known = frozenset(module.id for module in curriculum.modules)
+    return Names(known, _broken_modules(curriculum), notes=dict(map(_renamed, curriculum.modules)))
 
 
 def competencies(curriculum: Curriculum) -> Names:
@@ -96,6 +100,18 @@ def questions(curriculum: Curriculum, module: Module) -> Names:
 def faulty_below(curriculum: Curriculum, folder: str) -> bool:
     """Whether `folder`, or anything in it, is faulty."""
     return any(file == folder or file.startswith(f"{folder}/") for file in curriculum.faulty)
+
+
+def file_name(module: Module) -> str:
+    """The name of a module's folder, or of its one file: its id, as a rule."""
+    return module.places.file.removesuffix("/index.md").removesuffix(".md").rpartition("/")[2]
+
+
+def _renamed(module: Module) -> tuple[str, str]:
+    """The name of a module's folder, and what to say where it is taken for the module's id."""
+    return file_name(
+        module
+    ), f" The module in {module.places.file} has the id '{module.id}'; an id in use must not change."
 
 
 def _broken_modules(curriculum: Curriculum) -> frozenset[str]:

@@ -90,6 +90,8 @@ class Targets:
             return None
         if _DOMAIN.match(path):
             return f"the link '{path}' has no https:// before it", f"write https://{path}"
+        if "@" in path and "/" not in path:
+            return f"the mail address '{path}' has no mailto: before it", f"write mailto:{path}"
         return f"the link '{used.target}' leads to no page of the curriculum", self._nearest(folder, path, wanted)
 
     def _may_exist(self, wanted: str) -> bool:

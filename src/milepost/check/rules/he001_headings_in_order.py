@@ -58,8 +58,9 @@ def _fault(heading: Reference, level: int, above: int) -> tuple[str, str] | None
     if level == 1:
         return "a heading of level 1 stands in the text", "write '##': the title comes from 'title'."
     if level > above + 1:
-        wanted = "#" * (above + 1)
-        return f"the heading jumps from level {above} to level {level}", f"write {wanted} instead of {'#' * level}."
+        jump = f"the heading jumps from level {above} to level {level}"
+        message = jump if above > 1 else f"the first heading has level {level}"
+        return message, f"write {'#' * (above + 1)} instead of {'#' * level}."
     if not heading.text:
         return "this heading has no words", "write what the part below it is about, or take it out."
     return None

@@ -19,11 +19,11 @@ LEVEL = Level.ERROR
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
-    """Published modules on no path."""
+    """Published modules on no path. One that was given another id is told where the old id stands: RF004."""
     if known.faulty_below(curriculum, known.PATHS):
         return
     on_paths = {module for path in curriculum.paths for module in path.module_ids()}
     for module in curriculum.modules:
-        if module.fields.status == "published" and module.id not in on_paths:
+        if module.fields.status == "published" and on_paths.isdisjoint({module.id, known.file_name(module)}):
             fix = "add it to a path in curriculum/paths/, or set 'status: draft'."
             yield module.places.at("id"), f"module '{module.id}' stands on no path", fix
