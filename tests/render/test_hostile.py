@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import markdown
 import pytest
@@ -77,6 +78,7 @@ TAGS = frozenset(
 URL = re.compile(r"https?://[^\s\\]+|mailto:[^\s\\]+|(?![\w.+-]*:)(?!/)[^\s\\]*")
 
 
+@cache
 def _pages(vector: str) -> dict[str, str]:
     return pages(curriculum(lambda _name, text: f"{vector}\n\n{text}\n\n{vector}"))
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from milepost.plan.views.question import QuestionView
 from milepost.render.markdown import Author
 
 _QUESTION = "parts/question.html.jinja"
+
+
+class Placed(Protocol):
+    """A question that a text may place. The template knows the rest of it."""
+
+    @property
+    def id(self) -> str:
+        """The name the author's text calls it by."""
 
 
 def environment(templates: Path, author: Author) -> Environment:
@@ -31,8 +39,8 @@ def environment(templates: Path, author: Author) -> Environment:
     return env
 
 
-def _prose(env: Environment, author: Author) -> Callable[[str, int, tuple[QuestionView, ...]], Markup]:
-    def prose(text: str, below: int = 1, questions: tuple[QuestionView, ...] = ()) -> Markup:
+def _prose(env: Environment, author: Author) -> Callable[[str, int, tuple[Placed, ...]], Markup]:
+    def prose(text: str, below: int = 1, questions: tuple[Placed, ...] = ()) -> Markup:
         def place(name: str) -> str:
             return "".join(_question(env, question) for question in questions if question.id == name)
 
@@ -41,6 +49,6 @@ def _prose(env: Environment, author: Author) -> Callable[[str, int, tuple[Questi
     return prose
 
 
-def _question(env: Environment, question: QuestionView) -> str:
+def _question(env: Environment, question: Placed) -> str:
     macros = env.get_template(_QUESTION).module
     return str(macros.question(question))  # type: ignore[attr-defined]

@@ -102,14 +102,18 @@ class Finish(Treeprocessor):
         return beside
 
     def _heading(self, element: Element, level: int) -> None:
-        """Move a heading below the one its text stands under, without a jump, and give it an id."""
+        """Move a heading below the one its text stands under, without a jump, and give it an id.
+
+        Under a heading of the template the id begins with `part-`: other ids of authors may stand there (moments).
+        """
         if not self.below:
             element.tag = "p"
             element.set("class", "mp-subhead")
             return
         self._level = min(6, max(level, 2) - 1 + self.below, self._level + 1)
         element.tag = f"h{self._level}"
-        element.set("id", self.state.free_id(heading_id(_HIDDEN.sub("", "".join(element.itertext())))))
+        name = heading_id(_HIDDEN.sub("", "".join(element.itertext())))
+        element.set("id", self.state.free_id(name if self.below == 1 else f"part-{name}"))
 
 
 def _put(last: Element | None, lead: str, before: str) -> tuple[str, Element | None]:
