@@ -15,7 +15,7 @@ CEILING = 250
 ONLY_IN = {
     "click": ("cli.py",),
     "jinja2": ("render/",),
-    "markdown": ("render/",),
+    "markdown": ("render/", "site/finished.py"),
     "material": ("site/",),
     "mkdocs": ("site/",),
     "nh3": ("render/",),
