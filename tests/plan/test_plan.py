@@ -62,6 +62,8 @@ def test_the_prompt_is_split_at_its_question() -> None:
     assert prompt.split("One?") == ("", "One?", "")
     assert prompt.split("Read:\n\n> It.\n\nWhich?") == ("Read:\n\n> It.", "Which?", "")
     assert prompt.split("Which?\n\n- a\n- b") == ("", "Which?", "- a\n- b")
+    assert prompt.split("Which?\n\nRead it.") == ("", "Which?", "Read it.")
+    assert prompt.split("Which?\n\n**Bo:** Again?") == ("", "Which?", "**Bo:** Again?")
     assert prompt.split("- a\n- b") == ("- a\n- b", "Your answer", "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BLOCKS = re.compile(r"\n[ \t]*\n")
-_NOT_PLAIN = re.compile(r"```|~~~|^(?: {4}|[>|#]|[-*+] |\d+[.)] |!!!|\?\?\?|!\[)", re.MULTILINE)
+_NOT_PLAIN = re.compile(r"```|~~~|^(?: {4}|[>|#]|[-*+] |\d+[.)] |\*\*[^*]+:\*\*|!!!|\?\?\?|!\[)", re.MULTILINE)
 
 
 def split(prompt: str) -> tuple[str, str, str]:
@@ -13,9 +13,10 @@ def split(prompt: str) -> tuple[str, str, str]:
     blocks = [block.strip("\n") for block in _BLOCKS.split(prompt.strip("\n")) if block.strip()]
     if len(blocks) == 1 and _plain(blocks[0]):
         return "", blocks[0], ""
-    if _plain(blocks[-1]) and blocks[-1].rstrip().endswith(("?", ":", ".")):
+    first, last = _plain(blocks[0]), _plain(blocks[-1])
+    if last and not (first and "?" in blocks[0] and "?" not in blocks[-1]):
         return "\n\n".join(blocks[:-1]), blocks[-1], ""
-    if _plain(blocks[0]):
+    if first:
         return "", blocks[0], "\n\n".join(blocks[1:])
     return prompt, "Your answer", ""
 
