@@ -46,6 +46,6 @@ def planted(html: str) -> str:
 
 
 def test_page_that_does_not_exist_says_so(site: Site, page: Page, faults: list[str]) -> None:
-    page.goto(site.url + "404.html")
+    page.goto(site.url + "404.html", wait_until="networkidle")
     expect(page.get_by_role("heading", level=1)).to_have_text("This page is not on the map")
     faults.clear()  # without site_url, MkDocs addresses the styles of this page from the root of the host

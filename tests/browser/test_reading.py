@@ -49,7 +49,7 @@ def test_first_tab_skips_to_the_text(site: Site, page: Page) -> None:
 
 def test_current_section_and_page_are_marked(site: Site, page: Page) -> None:
     page.goto(site.of_kind("lesson"))
-    expect(page.locator(".mp-header__inner > .mp-sections [aria-current]")).to_have_text("Modules")
+    expect(page.locator(".mp-header__way > .mp-sections [aria-current]")).to_have_text("Modules")
     current = page.locator(".md-sidebar .mp-around [aria-current=page]")
     expect(current).to_contain_text(page.get_by_role("heading", level=1).inner_text())
 

@@ -35,6 +35,7 @@ def test_opens_and_gives_focus_back(way: str, site: Site, page: Page) -> None:
     start.focus()
     open_search(page, way)
     expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.type("some words")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(start).to_be_focused()

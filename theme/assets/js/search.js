@@ -40,6 +40,11 @@ class MpSearch extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
+    if (event.key === "Escape" && this.dialog?.open) {
+      event.preventDefault() // a search field would take the key for itself, to empty it
+      this.dialog.close()
+      return
+    }
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
     const letter = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)
     if (isTyping(event.target) || this.dialog?.open || !(slash || letter)) return
