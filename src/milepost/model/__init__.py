@@ -18,6 +18,38 @@ from milepost.model.base import (
     Text,
     Thinking,
 )
+from milepost.model.curriculum import (
+    About,
+    AboutFields,
+    BibliographyFields,
+    CompetenciesFields,
+    Competency,
+    Curriculum,
+    CurriculumFields,
+    GlossaryFields,
+    Path,
+    PathFields,
+    PathStep,
+    ProficiencyLevel,
+    Role,
+    RolesFields,
+    SourceEntry,
+    Stage,
+    Term,
+    Unit,
+    Verified,
+)
+from milepost.model.module import (
+    IfThen,
+    Lesson,
+    LessonFields,
+    Module,
+    ModuleFields,
+    Objective,
+    Picture,
+    Transfer,
+    TransferFields,
+)
 from milepost.model.question import (
     Choice,
     JudgementQuestion,
@@ -50,38 +82,6 @@ from milepost.model.scenario import (
     Scenario,
     ScenarioChoice,
     ScenarioFields,
-)
-from milepost.model.module import (
-    IfThen,
-    Lesson,
-    LessonFields,
-    Module,
-    ModuleFields,
-    Objective,
-    Picture,
-    Transfer,
-    TransferFields,
-)
-from milepost.model.curriculum import (
-    About,
-    AboutFields,
-    BibliographyFields,
-    CompetenciesFields,
-    Competency,
-    Curriculum,
-    CurriculumFields,
-    GlossaryFields,
-    Path,
-    PathFields,
-    PathStep,
-    ProficiencyLevel,
-    Role,
-    RolesFields,
-    SourceEntry,
-    Stage,
-    Term,
-    Unit,
-    Verified,
 )
 
 __all__ = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from milepost.model import Module, Path
 from milepost.plan import address, cards, wording
 from milepost.plan.index import Index
-from milepost.plan.views.common import Facet, ModulePlace, Onward
+from milepost.plan.views.common import ModulePlace, Onward
 from milepost.plan.walk import Stop
 from milepost.siteplan import Link, Sidebar, SidebarItem
 
@@ -53,7 +53,6 @@ def place(spot: Spot) -> ModulePlace:
         minutes=stop.minutes,
         duration=wording.minutes(stop.minutes) if stop.minutes else "",
         step=f"Page {spot.number + 1} of {last}" if last > 1 else "",
-        facets=_facets(spot),
         onward=_onward(spot) if spot.number + 1 == last else (),
     )
 
@@ -96,16 +95,6 @@ def _title(spot: Spot, stop: Stop) -> str:
 def _item(spot: Spot, stop: Stop) -> SidebarItem:
     where = address.relative(spot.at, stop.address)
     return SidebarItem(_title(spot, stop), where, stop.kind, stop.minutes, stop == spot.stop)
-
-
-def _facets(spot: Spot) -> tuple[Facet, ...]:
-    index, fields = spot.index, spot.module.fields
-    return (
-        Facet("unit", index.units[spot.module.unit].title),
-        Facet("level", index.level(fields.level)),
-        *(Facet("competency", one.title) for one in index.competencies.values() if one.id in fields.competencies),
-        *(Facet("role", role.title) for role in cards.roles(index, spot.module.id)),
-    )
 
 
 def _beside(path: Path, module_id: str, step: int) -> str:

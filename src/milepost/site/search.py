@@ -10,7 +10,6 @@ from pathlib import Path
 
 from milepost.site.files import remove, remove_empty_folders
 from milepost.site.project import CannotBuild
-from milepost.site.search_order import settle
 
 FOLDER = "pagefind"
 _PREFIX = "search-"
@@ -29,7 +28,6 @@ def index(site: Path, work: Path) -> None:
             for file in fresh.glob(pattern):
                 file.unlink()
         remove_empty_folders(fresh)
-        settle(fresh)
         remove(site / FOLDER)
         shutil.move(fresh, site / FOLDER)
 

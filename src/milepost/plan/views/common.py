@@ -8,14 +8,6 @@ from milepost.siteplan import Link
 
 
 @dataclass(frozen=True)
-class Facet:
-    """A value of a search filter: `role`, `competency`, `level`, `unit`."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True)
 class Onward:
     """What follows this module on one path; `module` is nothing at the path's end."""
 
@@ -34,7 +26,6 @@ class ModulePlace:
     minutes: int
     duration: str
     step: str
-    facets: tuple[Facet, ...]
     onward: tuple[Onward, ...]
 
 
