@@ -3,7 +3,8 @@
 "use strict"
 {
   const options = [...document.querySelectorAll("[data-md-component=palette] input")]
-  const media = (option) => option.getAttribute("data-md-color-media")
+  /** @param {Element} option */
+  const media = (option) => option.getAttribute("data-md-color-media") ?? ""
 
   const stored = options[window.__md_get("__palette")?.index]
   let chosen = stored ?? options.find((option) => matchMedia(media(option)).matches)

@@ -5,18 +5,25 @@ import { markBestAndWorst, markMultiple, markRated, markSingle, markStatements }
 
 /** Sends `mp-answer` (bubbles; detail: id, type, state, score) after each check. */
 class MpQuestion extends HTMLElement {
+  status = element("p", { class: "mp-question__verdict", role: "status" })
+  check = /** @type {HTMLButtonElement} */ (element("button", { class: "mp-button", type: "submit" }, "Check"))
+  again = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Try again")
+
   connectedCallback() {
-    this.form = this.querySelector("form")
-    this.fieldset = this.querySelector("fieldset")
-    if (!this.form || !this.fieldset || !this.marking) return
+    if (!this.marking || !this.querySelector("form fieldset")) return
     this.querySelector(".mp-question__actions")?.remove()
-    this.status = element("p", { class: "mp-question__verdict", role: "status" })
-    this.check = element("button", { class: "mp-button", type: "submit" }, "Check")
-    this.again = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Try again")
     this.form.append(element("div", { class: "mp-question__actions" }, this.check, this.again, this.status))
     this.addEventListener("submit", this)
     this.addEventListener("click", this)
     this.restart()
+  }
+
+  get form() {
+    return /** @type {HTMLFormElement} */ (this.querySelector("form"))
+  }
+
+  get fieldset() {
+    return /** @type {HTMLFieldSetElement} */ (this.querySelector("fieldset"))
   }
 
   get marking() {
@@ -61,7 +68,8 @@ class MpQuestion extends HTMLElement {
   }
 
   answer() {
-    const outcome = this.marking(this.choices)
+    const outcome = this.marking?.(this.choices)
+    if (!outcome) return
     if ("missing" in outcome) {
       this.status.textContent = outcome.missing
       this.form.querySelector("input")?.focus()

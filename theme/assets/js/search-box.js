@@ -8,12 +8,15 @@ const PAUSE = 120
 let made = 0
 
 class MpSearchBox extends HTMLElement {
+  field = /** @type {HTMLInputElement} */ (element("input", {
+    class: "mp-search__field", id: `mp-search-field-${++made}`, type: "search", autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
+  }))
+  status = element("p", { class: "mp-search__status", role: "status" })
+  list = element("ol", { class: "mp-search__results" })
+
   connectedCallback() {
-    const id = `mp-search-field-${++made}`
-    this.field = /** @type {HTMLInputElement} */ (element("input", { class: "mp-search__field", id, type: "search", autocomplete: "off", spellcheck: "false", enterkeyhint: "search" }))
-    this.status = element("p", { class: "mp-search__status", role: "status" })
-    this.list = element("ol", { class: "mp-search__results" })
-    this.replaceChildren(element("label", { class: "mp-search__label", for: id }, "Search the lessons"), this.field, this.status, this.list)
+    const label = element("label", { class: "mp-search__label", for: this.field.id }, "Search the lessons")
+    this.replaceChildren(label, this.field, this.status, this.list)
     this.addEventListener("input", this)
     this.addEventListener("keydown", this)
     const asked = this.dataset.query === "address" && new URLSearchParams(location.search).get("q")

@@ -7,6 +7,9 @@ const isTyping = (target) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"))
 
 class MpSearch extends HTMLElement {
+  /** @type {HTMLDialogElement | undefined} */
+  dialog
+
   connectedCallback() {
     this.leaving = new AbortController()
     const { signal } = this.leaving
