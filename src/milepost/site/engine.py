@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 from collections.abc import Iterator, Mapping
@@ -16,7 +15,7 @@ _NOISE = "A 'dirty' build is being performed"
 
 def run(project: Project, date: str) -> list[str]:
     """Build the pages whose output is missing into `project.built`. Gives MkDocs' warnings; raises on its errors."""
-    with environment(settings(date)), _records() as records, _no_collection():
+    with environment(settings(date)), _records() as records:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
@@ -81,15 +80,3 @@ class _Keeper(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self._records.append(record)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """MkDocs keeps every page until the end, so looking for garbage among them only costs time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
