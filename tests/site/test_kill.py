@@ -31,9 +31,9 @@ def killed_at(root: Path, number: int) -> str:
 
 def edit(root: Path) -> None:
     """A change that alters texts, adds a page and takes one away."""
-    (root / "modules/basics/listen/01-two-moves.md").rename(root / "modules/basics/listen/02-two-moves.md")
+    (root / "modules/basics/listen/01-two-moves.md").rename(root / "modules/basics/listen/03-two-moves.md")
     index = root / "modules/basics/listen/index.md"
-    index.write_text(index.read_text().replace("01-two-moves.md", "02-two-moves.md").replace("People tell", "All tell"))
+    index.write_text(index.read_text().replace("01-two-moves.md", "03-two-moves.md").replace("People tell", "All tell"))
     speak = root / "modules/basics/speak.md"
     speak.write_text(speak.read_text().replace("id: speak", "id: talk"))
     path = root / "curriculum/paths/engineer.yml"
