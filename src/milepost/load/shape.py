@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from milepost.load import expected
 from milepost.load.expected import Spot
 from milepost.load.faults import Faults
+from milepost.load.meant import as_meant
 from milepost.load.words import nearest, short, value
 from milepost.load.yamlpos import Document
 from milepost.model import Loc, Record
@@ -24,15 +25,20 @@ LOCAL_ID_RULE = "an id has letters, digits and single hyphens between them, at m
 
 
 def shaped(model: type[R], document: Document, faults: Faults) -> R | None:
-    """The record, or None with a finding for each fault. None without one where the YAML had its finding already."""
+    """The record, or None with a finding for each fault. None without one where the YAML had its finding already.
+
+    Where unknown keys are the only fault, they get their findings and the record comes all the same, so that what else
+    is wrong with the page is told in this run too. A misspelt key counts as the one that was meant.
+    """
     if document.value is None or not isinstance(document.value, dict):
         _no_keys(model, document, faults)
         return None
     try:
         record = model.model_validate(document.value)
     except ValidationError as error:
-        _Translator(model, document, faults).translate(error)
-        return None
+        translator = _Translator(model, document, faults)
+        translator.translate(error)
+        return None if document.faulty else as_meant(model, document.value, translator.unknown)
     return None if document.faulty else record
 
 
@@ -52,7 +58,7 @@ class _Translator:
         self._document = document
         self._faults = faults
         self._told: set[Loc] = set()
-        self._unknown: dict[Loc, str] = {}
+        self.unknown: dict[Loc, str] = {}
 
     def translate(self, error: ValidationError) -> None:
         errors = error.errors(include_url=False, include_input=False)[:MOST]
@@ -101,7 +107,7 @@ class _Translator:
         known = list(expected.keys(spot.holder)) if spot.holder else []
         used = self._found(spot.loc[:-1])
         free = [name for name in known if not (isinstance(used, dict) and name in used)]
-        self._unknown[spot.loc] = nearest(key, free)
+        self.unknown[spot.loc] = nearest(key, free)
         fix = did_you_mean(key[:80], free).strip() or f"remove it. Keys here: {', '.join(known)}."
         if " " in key and self._found(spot.loc) is None:
             fix = "put the text before it in quotes: a comma between { and } ends a text."
@@ -109,7 +115,7 @@ class _Translator:
 
     def _missing_key(self, spot: Spot) -> None:
         key, parent = str(spot.loc[-1]), spot.loc[:-1]
-        if any(loc[:-1] == parent and meant == key for loc, meant in self._unknown.items()):
+        if any(loc[:-1] == parent and meant == key for loc, meant in self.unknown.items()):
             return
         wanted = expected.describe(spot.annotation)
         place = self._document.places.at(*parent)
