@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from milepost.model import SourceEntry
+from milepost.model import Path, SourceEntry
 from milepost.plan import citations, plan, prompt, wording
 from milepost.plan.address import relative
 from milepost.plan.shuffle import mixed, mixed_around
@@ -67,6 +69,38 @@ def test_the_prompt_is_split_at_its_question() -> None:
     assert prompt.split("- a\n- b") == ("- a\n- b", "Your answer", "")
 
 
+def test_a_long_prompt_is_a_case_and_a_question() -> None:
+    case = "It is 02:10. " + "The disk is nearly full and nobody answers. " * 3 + 'Bo writes: "Stop it? Yes."'
+    assert prompt.split(f"{case} What now?") == (case, "What now?", "")
+    assert prompt.split(f"{case} Which hold? Mark two.") == (case, "Which hold? Mark two.", "")
+    assert prompt.split(f"{case} Write it (once. Or twice).") == (case, "Write it (once. Or twice).", "")
+    assert prompt.split(f"Read:\n\n> It.\n\n{case} What now?") == (f"Read:\n\n> It.\n\n{case}", "What now?", "")
+    without_end = "a word and " * 20
+    assert prompt.split(without_end) == ("", without_end, "")
+
+
+def test_next_is_one_module_only_where_the_paths_agree() -> None:
+    """A learner on the second path is never sent along the first one."""
+    whole = curriculum()
+    listen = next(one for one in whole.modules if one.id == "listen")
+    talk = replace(listen, fields=listen.fields.model_copy(update={"id": "talk", "title": "Talk"}))
+    both = replace(whole, modules=(*whole.modules, talk), paths=(whole.paths[0], path_of(whole.paths[0], "talk")))
+    found = {page.address: page for page in plan(both).pages}
+    assert found["modules/listen/plan/"].next is None
+    before = found["modules/talk/"].previous
+    assert before is not None
+    assert before.title == "Previous module: Listen actively"
+
+
+def path_of(path: Path, module_id: str) -> Path:
+    """Another path, which leads from `listen` to this module."""
+    stage = path.fields.stages[0]
+    step = stage.modules[0]
+    steps = tuple(step.model_copy(update={"id": one}) for one in ("listen", module_id))
+    stages = (stage.model_copy(update={"modules": steps}),)
+    return replace(path, fields=path.fields.model_copy(update={"id": "other", "stages": stages}))
+
+
 def test_mixed_is_stable_and_never_right() -> None:
     for size in range(2, 8):
         items = tuple("abcdefgh"[:size])
@@ -89,11 +123,11 @@ def test_pages_follow_each_other_through_modules_and_paths() -> None:
         "It is probably nothing",
         "Check yourself",
         "Plan and transfer",
-        "Next in New starter: Write clearly",
+        "Next module: Write clearly",
     ]
     before = found["modules/write/"].previous
     assert before is not None
-    assert before.title == "Before in New starter: Listen actively"
+    assert before.title == "Previous module: Listen actively"
 
 
 def test_redirects_date_and_assets() -> None:

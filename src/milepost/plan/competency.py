@@ -38,7 +38,8 @@ def competency(index: Index, one: Competency, at: str) -> CompetencyView:
 def _card(index: Index, one: Competency) -> CompetencyCard:
     at = address.COMPETENCIES
     link = Link(one.title, address.relative(at, address.competency(one.id)))
-    return CompetencyCard(link, one.summary, wording.counted(len(_training(index, one.id, at)), "module"))
+    count = len(_training(index, one.id, at))
+    return CompetencyCard(link, one.summary, wording.counted(count, "module") if count else "No module yet")
 
 
 def _behaviours(index: Index, number: int, texts: tuple[str, ...]) -> BehaviourView:

@@ -73,19 +73,19 @@ def sidebar(spot: Spot) -> Sidebar:
 
 
 def previous(spot: Spot) -> Link | None:
-    """The page before, or the module before on the first path that holds this one."""
+    """The page before, or the module before where all paths that hold this one agree on it."""
     if spot.number:
         before = spot.stops[spot.number - 1]
         return spot.link(_title(spot, before), before.address)
-    return _neighbour(spot, -1, "Before in")
+    return _neighbour(spot, -1, "Previous module")
 
 
 def following(spot: Spot) -> Link | None:
-    """The next page, or the next module on the first path that holds this one."""
+    """The next page, or the next module where all paths that go on agree on it."""
     if spot.number + 1 < len(spot.stops):
         after = spot.stops[spot.number + 1]
         return spot.link(after.title, after.address)
-    return _neighbour(spot, 1, "Next in")
+    return _neighbour(spot, 1, "Next module")
 
 
 def _title(spot: Spot, stop: Stop) -> str:
@@ -104,19 +104,21 @@ def _beside(path: Path, module_id: str, step: int) -> str:
 
 
 def _neighbour(spot: Spot, step: int, words: str) -> Link | None:
-    for path in spot.index.holding.get(spot.module.id, ())[:1]:
-        other = _beside(path, spot.module.id, step)
-        if other:
-            title = f"{words} {path.fields.title}: {spot.index.modules[other].fields.title}"
-            return spot.link(title, address.module(other))
-    return None
+    paths = spot.index.holding.get(spot.module.id, ())
+    beside = {other for path in paths if (other := _beside(path, spot.module.id, step))}
+    if len(beside) != 1:
+        return None
+    other = beside.pop()
+    return spot.link(f"{words}: {spot.index.modules[other].fields.title}", address.module(other))
 
 
 def _onward(spot: Spot) -> tuple[Onward, ...]:
-    return tuple(_onward_on(spot, path) for path in spot.index.holding.get(spot.module.id, ()))
-
-
-def _onward_on(spot: Spot, path: Path) -> Onward:
-    other = _beside(path, spot.module.id, 1)
-    module = cards.module_link(spot.index, other, spot.at) if other else None
-    return Onward(spot.link(path.fields.title, address.path(path.id)), module)
+    """What is next on each path: paths with the same next module together, those that end here last."""
+    together: dict[str, list[Link]] = {}
+    for path in spot.index.holding.get(spot.module.id, ()):
+        link = spot.link(path.fields.title, address.path(path.id))
+        together.setdefault(_beside(path, spot.module.id, 1), []).append(link)
+    steps = sorted(together.items(), key=lambda one: not one[0])
+    return tuple(
+        Onward(cards.module_link(spot.index, other, spot.at) if other else None, tuple(paths)) for other, paths in steps
+    )

@@ -97,7 +97,7 @@ def _answer(question: Question, mix: bool) -> AnswerView:
             return EntryView("number", question.unit, _number(question), _near(question.near))
         case RewriteQuestion():
             return RewriteView(question.original or "", question.model_answer, question.checklist)
-    return ReflectionView("What you write stays on your device. Nobody marks it.")
+    return ReflectionView("Nobody marks it.")
 
 
 def _choices(question: SingleQuestion | MultipleQuestion, mix: bool) -> ChoicesView:

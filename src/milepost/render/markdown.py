@@ -23,6 +23,8 @@ _MARKED = re.compile(r"[\\`*_\[\]<>&|~{}\n\t\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s
 _BLOCKS = re.compile(r"\n|^\s*(?:[-+*:#=!?>|`~_]|\d+[.)]| {4}|\t|\[[\^\w])")
 _SLOT = re.compile(r'<div class="mp-slot">([a-z0-9-]+)</div>')
 _QUESTION = re.compile(r"[a-z0-9-]+")
+_TABLE = '<div class="mp-table" role="group" aria-label="Table" tabindex="0"><table class="mp-grid">'
+"""A wide table scrolls in a box of its own, by keyboard too. No text of an author holds a bare `<table>`."""
 _PARAGRAPHS = re.compile(r"</p>\s*<p>")
 
 
@@ -54,6 +56,7 @@ class Author:
         self._state.notes += 1
         self._notes.unique_prefix = self._state.notes - 1
         html = sanitise.block(self._block.convert(clean(text), below, terms=True))
+        html = html.replace("<table>", _TABLE).replace("</table>", "</table></div>")
         return _SLOT.sub(lambda slot: self._placed(slot.group(1), place), html)
 
     def phrase(self, text: str) -> str:

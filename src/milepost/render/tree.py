@@ -92,6 +92,8 @@ class Finish(Treeprocessor):
             _figure(element)
         elif tag == "li":
             _task(element)
+        elif tag == "th" and not len(element) and not (element.text or "").strip():
+            element.tag = "td"  # the corner of a table heads nothing
         elif tag in {"div", "details"}:
             _box(element)
         heading = _HEADING.fullmatch(tag)
@@ -141,7 +143,7 @@ def _task(element: Element) -> None:
         return
     words = [child for child in holder if child.tag not in {"ul", "ol", "p", "div", "details", "pre", "blockquote"}]
     label = Element("label")
-    box = SubElement(label, "input", {"type": "checkbox", "disabled": "disabled"})
+    box = SubElement(label, "input", {"type": "checkbox"})
     if mark.group(1) != " ":
         box.set("checked", "checked")
     box.tail = f" {(holder.text or '')[mark.end() :]}"

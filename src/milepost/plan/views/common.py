@@ -9,10 +9,10 @@ from milepost.siteplan import Link
 
 @dataclass(frozen=True)
 class Onward:
-    """What follows this module on one path; `module` is nothing at the path's end."""
+    """What follows this module on these paths; `module` is nothing where they end."""
 
-    path: Link
     module: Link | None
+    paths: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
