@@ -60,7 +60,8 @@ def _print(findings: list[Finding]) -> None:
 @click.option("--root", type=_FOLDER, default=Path(), help="The project folder (default: here).")
 def check_command(root: Path) -> None:
     """Read everything and say what to mend, without building."""
-    findings = check(_project(root, None))
+    with _refusals():
+        findings = check(_project(root, None))
     _print(findings)
     if not findings:
         click.echo("Everything is in order.")
@@ -112,7 +113,8 @@ def serve_command(root: Path, out: Path | None, port: int) -> None:
 def new_command(folder: Path) -> None:
     """Write a small curriculum of your own into a new FOLDER."""
     try:
-        new_curriculum(folder)
+        with _refusals():
+            new_curriculum(folder)
     except FolderInUseError:
         _stop(f"{folder} holds something already. Name a folder that is new or empty.")
     click.echo(f"Wrote {folder}. Go there and run: milepost serve")

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from milepost import resources
+from milepost.site.system import plainly
 
 FIRST_MODULE = Path("modules", "getting-started", "your-module")
 
@@ -17,10 +18,12 @@ class FolderInUseError(Exception):
 def new_curriculum(folder: Path) -> None:
     """Write a small curriculum that builds: one role, one path, one module to replace.
 
-    Raises FolderInUseError when `folder` is a file or not empty.
+    Raises FolderInUseError when `folder` is a file or not empty, and `CannotBuild` where nothing can be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderInUseError(folder)
-    shutil.copytree(resources.data("starter"), folder, dirs_exist_ok=True)
-    shutil.copytree(resources.data("modules") / "_template", folder / FIRST_MODULE)
-    (folder / "gitignore.txt").rename(folder / ".gitignore")
+    with plainly():
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderInUseError(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(resources.data("starter"), folder, dirs_exist_ok=True)
+        shutil.copytree(resources.data("modules") / "_template", folder / FIRST_MODULE)
+        (folder / "gitignore.txt").rename(folder / ".gitignore")

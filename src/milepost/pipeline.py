@@ -18,6 +18,7 @@ from milepost.site import manifest
 from milepost.site.digest import chrome_digest, inputs_digest
 from milepost.site.lock import locked
 from milepost.site.project import CannotBuild, Project
+from milepost.site.system import plainly
 
 if TYPE_CHECKING:
     from milepost.model import Curriculum
@@ -61,21 +62,30 @@ class _Content:
 
 def check(project: Project) -> list[Finding]:
     """Everything that is wrong with the project, without building it."""
-    return _read(project).findings
+    with plainly():
+        return _read(project).findings
 
 
 def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE) -> Outcome:
     """Bring the published site in step with the content. Raises `CannotBuild` where the content is not at fault."""
-    from milepost.site.publish import claim, recover
+    from milepost.site.publish import recover
     from milepost.site.search import sweep
 
     start = time.monotonic()
-    claim(project)
-    with locked(project.work / "lock", patience):
+    with plainly(), _claimed(project, patience):
         recover(project)
         sweep(project.work)
         outcome = _build(project, None if clean else manifest.read(project))
     return replace(outcome, seconds=time.monotonic() - start)
+
+
+@contextmanager
+def _claimed(project: Project, patience: float) -> Iterator[None]:
+    from milepost.site.publish import claim
+
+    claim(project)
+    with locked(project.work / "lock", patience):
+        yield
 
 
 def write_docs(project: Project) -> tuple[list[Finding], str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from milepost import resources
+from milepost.site.brought import material
 from milepost.site.docs import page_file
 from milepost.site.files import files_below, keep_only, write
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.site.settings import FILES, Settings
 from milepost.siteplan import SitePlan
 
@@ -59,16 +59,9 @@ def _merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 def _theme_language(language: str) -> str:
     """The translation of Material that fits `language` best."""
-    known = _material() / "partials" / "languages"
+    known = material() / "partials" / "languages"
     choices = (language, language.partition("-")[0])
     return next((choice for choice in choices if (known / f"{choice}.html").is_file()), "en")
-
-
-def _material() -> Path:
-    spec = find_spec("material")
-    if spec is None or not spec.submodule_search_locations:
-        raise CannotBuild("Material for MkDocs is not installed; install Milepost again.")
-    return Path(spec.submodule_search_locations[0]) / "templates"
 
 
 def update_theme(project: Project) -> None:
@@ -76,15 +69,6 @@ def update_theme(project: Project) -> None:
     wanted: dict[str, Path] = {}
     for folder in (resources.theme() / "overrides", project.overrides):
         wanted |= {name: Path(entry.path) for name, entry in files_below(folder).items()}
+    keep_only(project.theme, wanted)  # first: what was a file may be a folder now
     for name, path in wanted.items():
         write(project.theme / name, path.read_bytes())
-    keep_only(project.theme, wanted)
-
-
-def missing_files(project: Project, config: str) -> list[str]:
-    """The style, script and picture files the site names but nobody brings. MkDocs would say nothing."""
-    read = yaml.safe_load(config)
-    named = [item["path"] if isinstance(item, dict) else item for key in FILES for item in read.get(key, [])]
-    named += [read["theme"][key] for key in ("logo", "favicon") if key in read["theme"]]
-    places = (project.docs, project.theme, _material())
-    return [name for name in named if not any((place / name).is_file() for place in places)]

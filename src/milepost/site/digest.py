@@ -33,7 +33,7 @@ def chrome_digest(project: Project) -> str:
     for folder in (resources.theme(), project.overrides, Path(__file__).parents[1]):
         _add(digest, folder)
     settings = project.settings
-    digest.update(settings.read_bytes() if settings.is_file() else b"")
+    digest.update(settings.read_bytes() if settings.is_file() else str(os.path.lexists(settings)).encode())
     return digest.hexdigest()
 
 

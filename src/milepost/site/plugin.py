@@ -25,6 +25,7 @@ from milepost.site import engine, search
 from milepost.site.lock import locked
 from milepost.site.project import CannotBuild, Project
 from milepost.site.publish import claim
+from milepost.site.system import plainly
 
 _log = get_plugin_logger(__name__)
 _NAME = "milepost"
@@ -49,9 +50,10 @@ class MilepostPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Make the docs folder; go on with its own configuration, which has no plugin but this one."""
         project = _project(config)
         try:
-            claim(project)
-            self._held.enter_context(locked(project.work / "lock", _PATIENCE))
-            _write(project)
+            with plainly():
+                claim(project)
+                self._held.enter_context(locked(project.work / "lock", _PATIENCE))
+                _write(project)
         except CannotBuild as refusal:
             raise Abort(str(refusal)) from refusal
         generated = load_config(

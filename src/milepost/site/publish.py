@@ -38,6 +38,8 @@ def _refuse_wrong_place(project: Project) -> None:
         raise CannotBuild(f"The site cannot be built in {project.out}, which holds the project; choose another.")
     if any(project.out.is_relative_to(folder) for folder in project.content):
         raise CannotBuild(f"The site cannot be built in {project.out}, which is a folder of the content.")
+    if project.out.is_relative_to(project.root / "theme"):
+        raise CannotBuild(f"The site cannot be built in {project.out}, which is a folder of the theme.")
     for path in (project.docs, project.config, project.theme, project.work, project.site):
         if path.is_symlink():
             raise CannotBuild(f"{path} is a symbolic link; remove it, or choose another folder with --out.")

@@ -12,7 +12,7 @@ from milepost.findings import Finding, Level, Place
 from milepost.site import config, docs, engine, manifest, publish, search
 from milepost.site.files import remove, sha256, signature, write
 from milepost.site.manifest import Manifest
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.site.settings import Settings
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
 
@@ -129,9 +129,6 @@ def _update_config(task: Task, known: Manifest) -> str:
     text = config.text(task.site, task.settings)
     write(project.config, text.encode())
     config.update_theme(project)
-    missing = config.missing_files(project, text)
-    if missing:
-        raise CannotBuild(f"mkdocs.yml names {missing[0]}, but there is no theme/overrides/{missing[0]}.")
     digest = sha256(text.encode())
     if digest != known.config:
         remove(project.built)
