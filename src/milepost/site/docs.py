@@ -5,10 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable
 from html import escape
+from itertools import chain
 from pathlib import Path
 
 from milepost import resources
-from milepost.site.files import files_below, keep_only, write
+from milepost.site.files import files_below, keep_only, remove_empty_folders, write
 from milepost.site.project import Project
 from milepost.siteplan import RenderedPage, SitePlan
 
@@ -37,27 +38,22 @@ def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> l
 
     The engine's output of each changed or vanished file is deleted, so that content decides what it builds.
     """
-    wanted = {page_file(page.address) for page in site.pages}
-    changed = [page_file(page.address) for page in pages if write(*_docs(project, page_file(page.address), page.text))]
-    for name, data in _beside(project, site):
-        wanted.add(name)
-        if write(project.docs / name, data):
-            changed.append(name)
-    changed += keep_only(project.docs, wanted)
+    beside = dict(_beside(project, site))
+    wanted = {page_file(page.address) for page in site.pages} | beside.keys()
+    changed = keep_only(project.docs, wanted)  # first: what was a file may be a folder now
+    texts = ((page_file(page.address), page.text.encode()) for page in pages)
+    files = ((name, source if isinstance(source, bytes) else source.read_bytes()) for name, source in beside.items())
+    changed += [name for name, data in chain(texts, files) if write(project.docs / name, data)]
     _forget(project.built, changed)
     return changed
 
 
-def _docs(project: Project, name: str, text: str) -> tuple[Path, bytes]:
-    return project.docs / name, text.encode()
-
-
-def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, bytes]]:
+def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | bytes]]:
     """What stands beside the pages: the theme's files, the pictures, and a page for each old address."""
     for name, entry in files_below(resources.theme() / "assets").items():
-        yield _THEME_ASSETS + name, Path(entry.path).read_bytes()
+        yield _THEME_ASSETS + name, Path(entry.path)
     for asset in site.assets:
-        yield asset.address, (project.root / asset.file).read_bytes()
+        yield asset.address, project.root / asset.file
     titles = {page.address: page.title for page in site.pages}
     for old, new in site.redirects:
         yield _redirect_file(old), _redirect(site.language, old, new, titles.get(new, new)).encode()
@@ -77,6 +73,8 @@ def _redirect(language: str, old: str, new: str, title: str) -> str:
 def _forget(built: Path, changed: Iterable[str]) -> None:
     for name in changed:
         (built / output(name)).unlink(missing_ok=True)
+    if built.is_dir():
+        remove_empty_folders(built)
 
 
 def output(name: str) -> str:
