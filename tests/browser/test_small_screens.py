@@ -14,7 +14,7 @@ WIDE = "(box) => box.scrollWidth > box.clientWidth"
 
 
 def with_table(site: Site) -> list[str]:
-    return [site.url + at for at, text in site.pages.items() if "mp-table" in text]
+    return [site.url + at for at, text in site.pages.items() if "<table" in text]
 
 
 @pytest.mark.parametrize("scripts", [True, False])
