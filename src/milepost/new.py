@@ -8,7 +8,8 @@ from pathlib import Path
 from milepost import resources
 from milepost.site.system import plainly
 
-FIRST_MODULE = Path("modules", "getting-started", "your-module")
+_TEMPLATE = "_template"
+_FIRST_MODULE = Path("modules", "getting-started", "your-module")
 
 
 class FolderInUseError(Exception):
@@ -25,5 +26,6 @@ def new_curriculum(folder: Path) -> None:
             raise FolderInUseError(folder)
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copytree(resources.data("starter"), folder, dirs_exist_ok=True)
-        shutil.copytree(resources.data("modules") / "_template", folder / FIRST_MODULE)
+        for target in (_FIRST_MODULE, Path("modules", _TEMPLATE)):
+            shutil.copytree(resources.data("modules") / _TEMPLATE, folder / target)
         (folder / "gitignore.txt").rename(folder / ".gitignore")

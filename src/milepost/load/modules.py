@@ -26,7 +26,7 @@ def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
     before = tree.faults.total
     names = [name for unit in folders for name in _modules(tree, unit)]
     if not names and tree.faults.total == before:
-        fix = "copy a module into a unit folder, for example modules/_template/ from the starter."
+        fix = "copy a module into a unit folder, for example modules/_template/."
         tree.faults.add(Place(ROOT), "FI013", "there is no module in 'modules'", fix)
     return tuple(module for module in names if module)
 
