@@ -270,6 +270,60 @@ def test_hostile_text_is_fast(piece: str, around: str) -> None:
     assert time.process_time() - start < 0.5
 
 
+STARTS = [
+    "[a](",
+    "[a](b",
+    "[a]: ",
+    "[a]: b",
+    "[a]: b\n",
+    "## ",
+    "```",
+    "~~~",
+    "<a",
+    "[@a",
+    "- ",
+    "1_",
+    "## a {",
+    "[a]",
+    "x\n",
+]
+FILLERS = [
+    " ",
+    "\n",
+    "\t",
+    "~",
+    "`",
+    "a",
+    "_",
+    "#",
+    "(",
+    ")",
+    "\\",
+    ">",
+    '"',
+    "'",
+    "=",
+    "-",
+    "{",
+    "}",
+    " \n",
+    "\n\n",
+    "a ",
+]
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("filler", FILLERS)
+def test_one_long_run_is_fast(start: str, filler: str) -> None:
+    """What backtracks: a beginning, a long run of one character, and an end that does not fit."""
+    for end in ("", "`", '"x'):
+        text = f"{start}{filler * (9_000 // len(filler))}{end}"
+        began = time.process_time()
+        scan(text)
+        scan(start + filler * (60_000 // len(filler)) + end)
+        assert time.process_time() - began < 0.5
+
+
 @pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_length(piece: str) -> None:
     """250 kB, the largest text there can be, in lines that are not too long."""

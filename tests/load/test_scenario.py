@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,29 @@ def test_broken_story_is_left_out(tree: Path, spoil: Spoil) -> None:
     curriculum, _ = load(tree)
     assert curriculum.modules[0].scenarios == ()
     assert FILE in curriculum.faulty
+
+
+STARTS = [
+    "## ",
+    "### ",
+    "## a {",
+    "Ending: ",
+    "Leilani: ",
+    "**",
+    "- [",
+    "- [a](",
+    "    - feedback: ",
+    "    - effects: ",
+    "    - ",
+]
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize(
+    "filler", [" ", "\t", "#", "a", "*", "{", "]", "](", ",", ":", "\n", "\n    ", f"\n{CHOICE}", "\n- [a]"]
+)
+def test_hostile_story_is_fast(spoil: Spoil, start: str, filler: str) -> None:
+    run = filler * (9_000 // len(filler))
+    began = time.process_time()
+    spoil(FILE, f"{FRONT}Now.\n\n## A {{#a}}\n\n{CHOICE}" + f"{start}{run}x\n" * 4)
+    assert time.process_time() - began < 2

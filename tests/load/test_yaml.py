@@ -164,6 +164,9 @@ HOSTILE = {
     "one long line": "a" * 250_000,
     "many keys": "".join(f"k{n}: 1\n" for n in range(30_000)),
     "many lists": "a: [" + "[], " * 60_000 + "]",
+    "underscores": "a: 1" + "_" * 250_000 + "x",
+    "digits": "a: " + "1" * 250_000,
+    "colons": "a: 1" + ":1" * 120_000 + "x",
     "quotes": 'a: "' + "\\n" * 100_000,
     "laughs": "a: &a [x]\n" + "".join(f"b{n}: &b{n} [*a, *a]\n" for n in range(10_000)),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, pairwise
 
 from milepost.load.marks import Marks
 from milepost.model import ReferenceKind
@@ -12,24 +13,23 @@ MOST_HEADINGS = 300
 DEEPEST = 20
 
 MARKER = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
-LONG = re.compile(rf"[^\n]{{{LONGEST_LINE + 1}}}")
 DEEP = re.compile(rf"^(?:[ \t]{{40,}}|[ \t]*{MARKER}{{10,}})[^\n]?", re.MULTILINE)
 PREFIX = re.compile(rf"([ \t]*)({MARKER}*)")
 HEADING = re.compile(rf"^(?: {{4}}|\t)*{MARKER}*(#{{1,6}})([^\n]*)$", re.MULTILINE)
 UNDERLINE = re.compile(r"\n(=+|-+)[ ]*(?=\n|\Z)")
-ATTRIBUTES = re.compile(r"[ \t]*\{[^{}\n]*\}[ \t]*\Z")
+# Possessive (`*+`): hostile runs of spaces must not be tried in every possible split.
 DEFINITION = re.compile(
-    r"^[ \t]*\[(?![\^@])([^\[\]\n]+)\]:[ \t]*\n?[ \t]*<?([^\s<>]+)>?"
-    r"(?:[ \t]*\n?[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$",
+    r"^[ \t]*+\[(?![\^@])([^\[\]\n]+)\]:[ \t]*+\n?+[ \t]*+<?+([^\s<>]++)>?+"
+    r"(?:[ \t]*+\n?+[ \t]*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?+[ \t]*+$",
     re.MULTILINE,
 )
 
 
 def over_limits(text: str, marks: Marks) -> bool:
     """Whether `text` is too much for the renderer; says why."""
-    if len(text) > LONGEST_LINE and (long := LONG.search(text)):
+    if (long := _long_line(text)) is not None:
         fix = "break it into lines; an empty line starts a new paragraph."
-        marks.trouble(long.start(), "MD004", f"this line has more than {LONGEST_LINE:,} characters", fix)
+        marks.trouble(long, "MD004", f"this line has more than {LONGEST_LINE:,} characters", fix)
     elif offset := next((m.start() for m in DEEP.finditer(text) if _depth(text, m.start()) > DEEPEST), None):
         _too_deep(offset, marks)
     elif DEEP.match(text) and _depth(text, 0) > DEEPEST:
@@ -37,6 +37,13 @@ def over_limits(text: str, marks: Marks) -> bool:
     else:
         return False
     return True
+
+
+def _long_line(text: str) -> int | None:
+    if len(text) <= LONGEST_LINE:
+        return None
+    starts = accumulate((len(line) + 1 for line in text.split("\n")), initial=0)
+    return next((start for start, end in pairwise(starts) if end - start > LONGEST_LINE + 1), None)
 
 
 def _too_deep(offset: int, marks: Marks) -> None:
@@ -78,7 +85,11 @@ def _underlined(text: str) -> list[tuple[int, int, str]]:
 
 
 def _words(heading: str) -> str:
-    return ATTRIBUTES.sub("", heading).strip().rstrip("#").rstrip()
+    """A heading's text without its attributes `{...}` and closing hashes."""
+    words = heading.strip()
+    if words.endswith("}") and "{" in words and "}" not in words[words.rindex("{") : -1]:
+        words = words[: words.rindex("{")].rstrip()
+    return words.rstrip("#").rstrip()
 
 
 def hide_definitions(text: str) -> tuple[str, dict[str, tuple[int, str]]]:

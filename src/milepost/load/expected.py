@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -26,6 +26,8 @@ class Spot:
     loc: Loc
     annotation: Any
     holder: type[Record] | None
+    key: Any = None
+    """What the key itself must be, in a group of free keys."""
     is_key: bool = False
 
 
@@ -34,7 +36,7 @@ def locate(model: type[Record], way: tuple[int | str, ...]) -> Spot:
     spot = Spot((), model, None)
     for step in way:
         if spot.annotation is None or step == KEY:
-            return Spot(spot.loc, spot.annotation, spot.holder, step == KEY)
+            return replace(spot, is_key=step == KEY)
         spot = _step(spot, step)
     return spot
 
@@ -49,7 +51,7 @@ def _step(spot: Spot, step: int | str) -> Spot:
     if get_origin(kind) is tuple:
         return Spot((*spot.loc, step), get_args(kind)[0], None)
     if get_origin(kind) is dict:
-        return Spot((*spot.loc, step), get_args(kind)[1], None)
+        return Spot((*spot.loc, step), get_args(kind)[1], None, get_args(kind)[0])
     return spot
 
 
@@ -89,6 +91,11 @@ def question_types(annotation: Any) -> list[str]:
 def is_date(annotation: Any) -> bool:
     """Whether a day is expected."""
     return plain(annotation) is datetime.date
+
+
+def is_number(annotation: Any) -> bool:
+    """Whether a whole number is expected."""
+    return plain(annotation) is int
 
 
 def is_id(annotation: Any) -> bool:

@@ -12,7 +12,7 @@ from milepost.load.marks import Marks
 from milepost.load.words import short
 from milepost.model import ReferenceKind
 
-OPENING = re.compile(r"^([ \t>]*)(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
+OPENING = re.compile(r"^([ \t>]*+)(`{3,}+|~{3,}+)([^`\n]*+)$", re.MULTILINE)
 TAB = 4
 
 

@@ -28,6 +28,7 @@ STRANGE = re.compile(
 )
 MOST_DIGITS = 15
 LONGEST_WORD = 5
+LONGEST_STRANGE = 60
 NUMBER_STARTS = frozenset("0123456789.+-")
 
 
@@ -64,7 +65,7 @@ def plain_key(text: str) -> object:
 
 
 def _number(text: str) -> object:
-    if STRANGE.match(text):
+    if len(text) <= LONGEST_STRANGE and STRANGE.match(text):
         return _strange(text)
     if not NUMBER.match(text):
         return text

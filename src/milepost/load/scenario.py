@@ -12,7 +12,6 @@ from milepost.load.story_moment import MomentReader
 from milepost.load.words import short
 from milepost.model import Node, Prose, ReferenceKind, Scenario, ScenarioFields
 
-HEADING = re.compile(r"##(?!#)[ \t]*(?P<title>.*?)[ \t]*(?:\{[ \t]*#(?P<id>[^{}]*?)[ \t]*\})?[ \t]*#*[ \t]*\Z")
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
@@ -57,12 +56,10 @@ class _ScenarioReader:
         return Scenario(page.fields, self._number, self._with_rest(situation), nodes, self._debrief, page.places)
 
     def _sections(self) -> list[_Section]:
-        found: list[tuple[int, re.Match[str]]] = []
-        for row, text in enumerate(self._sheet.rows):
-            if not self._sheet.is_fenced(row) and (match := HEADING.match(text)):
-                found.append((row, match))
-        ends = [*(row for row, _ in found), len(self._sheet.rows)][1:]
-        return [_Section(row, end, m["title"], m["id"]) for (row, m), end in zip(found, ends, strict=True)]
+        rows = self._sheet.rows
+        found = [row for row, text in enumerate(rows) if _is_heading(text) and not self._sheet.is_fenced(row)]
+        ends = [*found, len(rows)][1:]
+        return [_Section(row, end, *_title_and_id(rows[row])) for row, end in zip(found, ends, strict=True)]
 
     def _section(self, section: _Section, is_last: bool) -> Node | None:
         if section.is_debrief:
@@ -114,6 +111,19 @@ class _ScenarioReader:
         """Whatever headings and the words of choices hold has no prose of its own: it is kept with the situation."""
         rest = tuple(one for one in self._sheet.left() if one.kind is not ReferenceKind.HEADING)
         return Prose(situation.text, situation.place, (*situation.references, *rest))
+
+
+def _is_heading(text: str) -> bool:
+    return text.startswith("##") and not text.startswith("###")
+
+
+def _title_and_id(heading: str) -> tuple[str, str | None]:
+    """The words of `## Words {#id}` and its id, None when it has none."""
+    words = heading.strip("# \t")
+    title, brace, id_ = words.rpartition("{")
+    if not brace or not id_.endswith("}") or not id_.lstrip().startswith("#"):
+        return words, None
+    return title.strip("# \t"), id_[:-1].strip().removeprefix("#").strip()
 
 
 def _proposal(words: str) -> str:

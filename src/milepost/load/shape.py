@@ -19,6 +19,7 @@ from milepost.suggest import did_you_mean
 
 R = TypeVar("R", bound=Record)
 MOST = 300
+UNKNOWN = ("extra_forbidden", "invalid_key")
 MISSING = object()
 ID_RULE = "an id has small letters, digits and single hyphens between them, at most 80"
 LOCAL_ID_RULE = "an id has letters, digits and single hyphens between them, at most 80"
@@ -34,12 +35,11 @@ def shaped(model: type[R], document: Document, faults: Faults) -> R | None:
         _no_keys(model, document, faults)
         return None
     try:
-        record = model.model_validate(document.value)
+        return model.model_validate(document.value)
     except ValidationError as error:
         translator = _Translator(model, document, faults)
         translator.translate(error)
         return None if document.faulty else as_meant(model, document.value, translator.unknown)
-    return None if document.faulty else record
 
 
 def _no_keys(model: type[R], document: Document, faults: Faults) -> None:
@@ -62,7 +62,7 @@ class _Translator:
 
     def translate(self, error: ValidationError) -> None:
         errors = error.errors(include_url=False, include_input=False)[:MOST]
-        unknown = [e for e in errors if e["type"] == "extra_forbidden"]
+        unknown = [e for e in errors if e["type"] in UNKNOWN]
         for item in (*unknown, *(e for e in errors if e not in unknown)):
             if not self._faults.full(self._document.places.file):
                 self._tell(item["type"], expected.locate(self._model, item["loc"]), item.get("ctx", {}))
@@ -74,7 +74,7 @@ class _Translator:
         if kind in ("too_short", "too_long") and not self._is_off(kind, spot, context):
             return
         self._told.add(spot.loc)
-        if kind == "extra_forbidden":
+        if kind in UNKNOWN:
             self._unknown_key(spot)
         elif kind == "missing":
             self._missing_key(spot)
@@ -127,11 +127,15 @@ class _Translator:
         return f"in '{short(name)}', " if isinstance(name, str) else ""
 
     def _bad_key(self, spot: Spot) -> None:
-        key = spot.loc[-1]
-        message = f"'{short(str(key))}' cannot be a key of {self._name(spot.loc[:-1])}"
-        levels = isinstance(key, int) or str(key).isdigit()
-        fix = "use the numbers 1 to 4, without quotes." if levels else f"{ID_RULE}."
-        self._add(self._document.key(*spot.loc), "SH009" if levels else "SH004", message, fix)
+        key = str(spot.loc[-1])
+        message = f"'{short(key)}' cannot be a key of {self._name(spot.loc[:-1])}"
+        if expected.is_number(spot.key):
+            code, fix = "SH009", f"use {expected.describe(spot.key)}, without quotes."
+        elif isinstance(spot.loc[-1], int):
+            code, fix = "SH003", f'put it in quotes: "{key}".'
+        else:
+            code, fix = "SH004", f"{ID_RULE}."
+        self._add(self._document.key(*spot.loc), code, message, fix)
 
     def _bad_value(self, kind: str, spot: Spot, context: dict[str, Any]) -> None:
         found = self._found(spot.loc)

@@ -12,8 +12,7 @@ from milepost.model import EndingKind, Line, Node, Prose, ScenarioChoice
 from milepost.suggest import did_you_mean
 
 CHOICE = re.compile(r"[-*+][ \t]+\S")
-SUB_HEADING = re.compile(r"###(?!#)[ \t]*(?P<words>.*?)[ \t]*#*[ \t]*\Z")
-ENDING = re.compile(r"\**ending\**[ \t]*:\**[ \t]*(?P<value>.*?)[ \t]*\Z", re.IGNORECASE)
+ENDING = re.compile(r"\**ending\**[ \t]*:\**[ \t]*(?P<value>.*)\Z", re.IGNORECASE)
 SPEECH = re.compile(
     r"(?:\*\*(?P<bold>[^*:]{1,60})(?::\*\*|\*\*:)|(?P<plain>[^\s:*`\[\]()<>#|!?\"][^:*`\[\]<>\"]{0,59}):)[ \t]+(?=\S)"
 )
@@ -50,8 +49,8 @@ class MomentReader:
         if self._sheet.is_blank(row):
             return row + 1
         if not self._sheet.is_fenced(row):
-            if match := SUB_HEADING.match(text):
-                return self._sub_heading(row, match["words"])
+            if _is_sub_heading(text):
+                return self._sub_heading(row, text.strip("# \t"))
             if match := ENDING.match(text):
                 return self._read_ending(row, match["value"], match.start("value"))
             if CHOICE.match(text):
@@ -75,8 +74,8 @@ class MomentReader:
         return end
 
     def _is_debrief(self, row: int) -> bool:
-        match = None if self._sheet.is_fenced(row) else SUB_HEADING.match(self._sheet.rows[row])
-        return bool(match and match["words"].lower() == "debrief")
+        text = self._sheet.rows[row]
+        return _is_sub_heading(text) and text.strip("# \t").lower() == "debrief" and not self._sheet.is_fenced(row)
 
     def _read_ending(self, row: int, word: str, column: int) -> int:
         known = [kind.value for kind in EndingKind]
@@ -139,7 +138,7 @@ class MomentReader:
     def _begins_something(self, row: int) -> bool:
         text = self._sheet.rows[row]
         return bool(
-            SUB_HEADING.match(text) or ENDING.match(text) or CHOICE.match(text) or self._speaker(SPEECH.match(text))
+            _is_sub_heading(text) or ENDING.match(text) or CHOICE.match(text) or self._speaker(SPEECH.match(text))
         )
 
     def _line(self, row: int, end: int) -> Line:
@@ -161,6 +160,10 @@ class MomentReader:
         message = f"'{short(name)}' speaks here, but is not in 'people'"
         fix = f"add '{short(name)}' to 'people', or begin the paragraph otherwise if nobody speaks.{guess}"
         self._sheet.fault(row, 0, "SC010", message, fix)
+
+
+def _is_sub_heading(text: str) -> bool:
+    return text.startswith("###") and not text.startswith("####")
 
 
 def _name(match: re.Match[str]) -> str:
