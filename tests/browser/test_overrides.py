@@ -13,7 +13,7 @@ import pytest
 from tests.browser.conftest import ROOT
 
 REPLACED = {
-    "base.html": "8536d352b0093623",  # not replaced, but main.html fills its blocks
+    "base.html": "8536d352b0093623",  # not replaced, but milepost.html fills its blocks
     "main.html": "9948b55a7bc979c3",
     "404.html": "80c93494b5432b1b",
     "partials/header.html": "8cf3fb15bcf969ff",

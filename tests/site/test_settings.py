@@ -58,6 +58,7 @@ REFUSED = {
     "theme: {features: x}": "list of names",
     "theme: {features: [5]}": "list of names",
     "theme: {palette: red}": "plain names",
+    "theme: {palette: {primary: indigo}}": "in a style file",
     "theme: {palette: {primary: [1]}}": "plain names",
     "theme: {palette: {scheme: '\"><script>'}}": "plain names",
     "theme: {palette: {toggle: {icon: nope}}}": "names no icon",

@@ -70,6 +70,8 @@ def _palette(value: Any, brought: Brought) -> Iterator[tuple[str, str]]:
         )
         return
     for choice in choices:
+        if {choice.get("primary", "custom"), choice.get("accent", "custom")} != {"custom"}:
+            yield "`theme.palette` cannot name colours", "Set them in a style file: see docs/hosting.md of Milepost."
         if "icon" in choice.get("toggle", {}):
             yield from _icon("theme.palette.toggle.icon", choice["toggle"]["icon"], brought)
 
