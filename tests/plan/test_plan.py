@@ -56,6 +56,14 @@ def test_short_form_of_a_source(authors: list[str], short: str) -> None:
     assert citations.short(source) == short
 
 
+def test_like_named_sources_are_told_apart() -> None:
+    made = [
+        SourceEntry(key=key, type="a", authors=("PMI",), year=year, title="T", evidence="e", supports="s", caution="c")
+        for key, year in (("pulse", 2022), ("talent", 2022), ("comms", 2013))
+    ]
+    assert citations.short_forms(made) == {"comms": "PMI 2013", "pulse": "PMI 2022a", "talent": "PMI 2022b"}
+
+
 def test_minutes_in_words() -> None:
     assert [wording.minutes(count) for count in (0, 59, 60, 95)] == ["0 min", "59 min", "1 h", "1 h 35 min"]
 

@@ -52,7 +52,7 @@ def module_card(index: Index, module: Module, at: str) -> ModuleCard:
 
 def cited(index: Index, keys: Iterable[str], at: str) -> tuple[Cited, ...]:
     """Sources in full, by their short names."""
-    known = sorted((citations.short(index.sources[key]), key) for key in dict.fromkeys(keys) if key in index.sources)
+    known = sorted((index.short_forms[key], key) for key in dict.fromkeys(keys) if key in index.sources)
     return tuple(_cited(index, short, key, at) for short, key in known)
 
 

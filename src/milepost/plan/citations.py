@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+from string import ascii_lowercase
 
 from milepost.model import SourceEntry
 
 _PERSON = re.compile(r"^([^,]+), \w")
 _EDITOR = re.compile(r" \(Ed\.\)$")
 _OTHERS = "et al."
+
+
+def short_forms(sources: Iterable[SourceEntry]) -> dict[str, str]:
+    """The short form of each source by its key. Where two are alike, a letter tells them apart: `PMI 2022a`."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for source in sorted(sources, key=lambda source: source.key):
+        alike[short(source)].append(source.key)
+    letters = {form: ascii_lowercase if len(keys) > 1 else "" for form, keys in alike.items()}
+    return {key: form + letters[form][n : n + 1] for form, keys in alike.items() for n, key in enumerate(keys)}
 
 
 def short(source: SourceEntry) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from milepost.model import Competency, Curriculum, CurriculumFields, Module, Path, Role, SourceEntry, Term, Unit
-from milepost.plan import address, walk
+from milepost.plan import address, citations, walk
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Index:
     roles: dict[str, Role]
     terms: dict[str, Term]
     sources: dict[str, SourceEntry]
+    short_forms: dict[str, str]
     paths: tuple[Path, ...]
     holding: dict[str, tuple[Path, ...]]
     files: dict[str, str]
@@ -61,6 +62,7 @@ def index(curriculum: Curriculum) -> Index:
         roles={role.id: role for role in curriculum.roles},
         terms={term.id: term for term in curriculum.terms},
         sources={source.key: source for source in curriculum.sources},
+        short_forms=citations.short_forms(curriculum.sources),
         paths=paths,
         holding=_holding(paths),
         files=_files(curriculum),

@@ -24,7 +24,7 @@ def glossary(index: Index, using: Mapping[str, Collection[str]]) -> GlossaryView
 
 def sources(index: Index, citing: Mapping[str, Collection[str]]) -> SourcesView:
     """All sources by their short names; `citing` maps a source to the modules that cite it."""
-    found = sorted(index.sources.values(), key=lambda source: (citations.short(source).casefold(), source.key))
+    found = sorted(index.sources.values(), key=lambda source: (index.short_forms[source.key].casefold(), source.key))
     return SourcesView(_INTRO, tuple(_source(index, source, citing.get(source.key, ())) for source in found))
 
 
@@ -52,7 +52,7 @@ def _source(index: Index, source: SourceEntry, ids: Collection[str]) -> SourceVi
     outside = citations.outside(source)
     return SourceView(
         key=source.key,
-        short=citations.short(source),
+        short=index.short_forms[source.key],
         authors=citations.authors(source),
         year=str(source.year),
         title=source.title,

@@ -22,7 +22,7 @@ from milepost.model import (
     SingleQuestion,
     TrueFalseQuestion,
 )
-from milepost.plan import address, citations, prompt, wording
+from milepost.plan import address, prompt, wording
 from milepost.plan.index import Index
 from milepost.plan.shuffle import mixed, mixed_around
 from milepost.plan.views.question import (
@@ -75,7 +75,7 @@ def _look_back(index: Index, question: Question, at: str) -> Link | None:
 
 
 def _source(index: Index, key: str, at: str) -> Link:
-    return Link(citations.short(index.sources[key]), address.relative(at, address.source(key)))
+    return Link(index.short_forms[key], address.relative(at, address.source(key)))
 
 
 def _answer(question: Question, mix: bool) -> AnswerView:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from milepost.model import Term
 from milepost.phrases import Phrases
-from milepost.plan import address, citations
+from milepost.plan import address
 from milepost.plan.index import Index
 from milepost.plan.views.common import Cited, ModulePlace
 from milepost.siteplan import Link, Resolved, TermUse
@@ -77,7 +77,7 @@ class Resolver:
         return next(mine, self.index.files.get(file, "")) if place else ""
 
     def _citation(self, key: str, at: str) -> Link:
-        return Link(citations.short(self.index.sources[key]), address.relative(at, address.source(key)))
+        return Link(self.index.short_forms[key], address.relative(at, address.source(key)))
 
     def _terms(self, text: str, targets: Iterable[str], at: str) -> Iterator[TermUse]:
         used = {name for _, _, name in self.phrases.find(text)}
