@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from milepost.site.project import CannotBuild, Project
+from milepost.site.system import sentence
 
 _EPOCH = 315532800  # 1980-01-01, the first day zip and gzip agree on
 _NOISE = "A 'dirty' build is being performed"
@@ -25,7 +26,8 @@ def run(project: Project, date: str) -> list[str]:
             config = load_config(str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME])
             build(config, dirty=True)
         except Exception as error:  # a template of the host may raise anything
-            raise CannotBuild(_sentence(error, records)) from error
+            refused = sentence(error) if isinstance(error, OSError) else None
+            raise CannotBuild(refused or _sentence(error, records)) from error
     return [record.getMessage() for record in records if not record.getMessage().startswith(_NOISE)]
 
 
