@@ -60,6 +60,7 @@ def test_links(text: str, expected: list[str]) -> None:
         ("[a][]\n\n[A]: <c.md> 'title'", ["1:1 link c.md|a"]),
         ("![a][b]\n\n[b]: c.png", ["1:1 image c.png|a"]),
         ("text\n\n[unused]: c.md", ["3:1 link c.md|unused"]),
+        ("[a][^1] [b][^1]\n\n[a]: c.md", ["1:1 link c.md|a"]),
         ("[a]: b.md\n    [c]: d.md", ["1:1 link b.md|a", "2:5 link d.md|c"]),
     ],
 )
@@ -104,6 +105,7 @@ def test_citations(text: str, expected: list[str]) -> None:
         ("<![CDATA[ x ]]>", ["!["]),
         ("<?php ?>", ["?"]),
         ("</x>", ["/x"]),
+        ("\\<b>", ["b"]),
         ("<img src=x onerror=alert(1)", ["img"]),
         ("[a <b>](c.md)", ["b"]),
         ("# <i>x</i>", ["i", "/i"]),
@@ -122,9 +124,7 @@ def test_html(text: str, tags: list[str]) -> None:
     assert [reference.target for reference in references if reference.kind.value == "html"] == tags
 
 
-@pytest.mark.parametrize(
-    "text", ["a < b", "<3", "->", "a <- b", "1<2", "&lt;b&gt;", "\\<b>", "`<b>`", "<", "< b>", "<>"]
-)
+@pytest.mark.parametrize("text", ["a < b", "<3", "->", "a <- b", "1<2", "&lt;b&gt;", "`<b>`", "<", "< b>", "<>"])
 def test_no_html(text: str) -> None:
     assert found(text) == []
 

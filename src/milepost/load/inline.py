@@ -63,7 +63,8 @@ class _Inline:
     def _mark(self, mark: str, start: int, end: int) -> int:
         """Handle one mark; the offset to go on from."""
         if mark[0] == "\\":
-            return end + len(mark) % 2  # an odd backslash takes the next character with it
+            escapes = len(mark) % 2 and self._text[end : end + 1] != "<"
+            return end + escapes  # an odd backslash takes the next character with it, unless that is a <
         if mark[0] == "`":
             return self._code(start, end)
         if mark[0] == "\n":
@@ -142,12 +143,14 @@ class _Inline:
 
     def _by_label(self, start: int, is_image: bool, words: str, close: int) -> int:
         match = LABEL.match(self._text, close + 1)
+        if match and match[1].startswith("^"):
+            match = None  # a footnote stands behind the words
         name = label(match[1] or words) if match else label(words)
         if name in self._definitions:
             self._used.add(name)
             self._reference(start, is_image, self._definitions[name][1], words)
             return match.end() if match else close + 1
-        if match and match[1] and words.strip() and not match[1].startswith(("^", "@")) and self._stands_alone(start):
+        if match and match[1] and words.strip() and not match[1].startswith("@") and self._stands_alone(start):
             fix = f"write [{short(words)}](address), or add a line [{short(match[1])}]: address."
             self._marks.trouble(start, "MD008", f"no line says where [{short(match[1])}] leads", fix)
             return match.end()
