@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from milepost.model import Curriculum, Module
 from milepost.suggest import did_you_mean
 
+MODULES = "modules"
 PATHS = "curriculum/paths"
 
 
@@ -45,7 +46,8 @@ def _guess(name: str, known: frozenset[str]) -> str:
 def modules(curriculum: Curriculum) -> Names:
     """The ids of the modules."""
     known = frozenset(module.id for module in curriculum.modules)
-    return Names(known, _broken_modules(curriculum), notes=dict(map(_renamed, curriculum.modules)))
+    notes = dict(map(_renamed, curriculum.modules))
+    return Names(known, _broken_modules(curriculum), MODULES in curriculum.faulty, notes)
 
 
 def competencies(curriculum: Curriculum) -> Names:

@@ -1,7 +1,8 @@
 """Finished pages to a search index, by Pagefind. Knows nothing of what the pages say.
 
 The index is the same in every run because no page has `data-pagefind-filter`: Pagefind 1.5 writes filters in a random
-order (and nothing else).
+order (and nothing else); and because it finds the pages in a folder that is filled in one order: it numbers them as the
+file system lists them.
 """
 
 from __future__ import annotations
@@ -27,13 +28,25 @@ def index(site: Path, work: Path) -> None:
     """
     with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=work) as folder:
         fresh = Path(folder) / FOLDER
-        _run(site, fresh)
+        _run(_in_order(site, Path(folder) / "pages"), fresh)
         for pattern in _UNUSED:
             for file in fresh.glob(pattern):
                 file.unlink()
         remove_empty_folders(fresh)
         remove(site / FOLDER)
         shutil.move(fresh, site / FOLDER)
+
+
+def _in_order(site: Path, folder: Path) -> Path:
+    """The pages of `site`, in a new folder that is filled by name. Links where the file system has them: only read."""
+    for page in sorted(site.rglob("*.html")):
+        target = folder / page.relative_to(site)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(page, target)
+        except OSError:
+            shutil.copyfile(page, target)
+    return folder
 
 
 def sweep(work: Path) -> None:
