@@ -7,6 +7,7 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from milepost.site.files import files_below, keep_only, remove, sha256
@@ -74,24 +75,36 @@ def recover(project: Project) -> None:
     remove(aside)
 
 
-def publish(project: Project) -> None:
-    """Let readers see a copy of `project.built`: made beside the published site, then exchanged with it."""
+def publish(project: Project, copied: Mapping[str, str]) -> None:
+    """Let readers see a copy of `project.built`: made beside the published site, then exchanged with it.
+
+    `copied`: what `copy` gave a moment ago.
+    """
+    copy(project, copied)
     following = project.work / "previous"
-    bring_up_to_date(project.built, following)
     if not project.site.exists():
         following.replace(project.site)
     elif not _exchanged(following, project.site):
         _renamed_twice(project, following)
 
 
-def bring_up_to_date(source: Path, target: Path) -> None:
+def copy(project: Project, copied: Mapping[str, str]) -> Mapping[str, str]:
+    """Bring the tree that will be published next in step with `project.built`, but for what is `copied` already.
+
+    Gives the digest of each file by its name.
+    """
+    return bring_up_to_date(project.built, project.work / "previous", copied)
+
+
+def bring_up_to_date(source: Path, target: Path, copied: Mapping[str, str]) -> Mapping[str, str]:
     """Make `target` a copy of `source` with a list of its files. Writes only files whose bytes differ."""
     entries = files_below(source)
     target.mkdir(parents=True, exist_ok=True)
     keep_only(target, entries)
-    digests = {name: _copy(Path(entry.path), target / name) for name, entry in entries.items()}
+    digests = {name: copied.get(name) or _copy(Path(entry.path), target / name) for name, entry in entries.items()}
     lines = "".join(f"{digest}  {name}\n" for name, digest in digests.items())
     (target / LIST).write_text(lines, encoding="utf-8", newline="\n")
+    return digests
 
 
 def _copy(source: Path, target: Path) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from milepost import resources
@@ -58,9 +59,8 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
     """Build the pages that changed, index them, let readers see the result, and remember it."""
     project = task.project
     warnings = engine.run(project, task.site.date)
-    if not (project.built / search.FOLDER).is_dir():
-        search.index(project.built, project.work)
-    publish.publish(project)
+    searchable = (project.built / search.FOLDER).is_dir()
+    publish.publish(project, {} if searchable else _index(project))
     done = replace(
         prepared.manifest,
         state=manifest.COMPLETE,
@@ -72,6 +72,14 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
     )
     manifest.write(project, done)
     return done
+
+
+def _index(project: Project) -> Mapping[str, str]:
+    """Index the pages. While Pagefind works, they are copied to where they will be published from: gives which."""
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        copied = beside.submit(publish.copy, project, {})
+        search.index(project.built, project.work)
+        return copied.result()
 
 
 def _start(task: Task) -> Manifest:
