@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
+from multiprocessing import parent_process
 from pathlib import Path
+from threading import Thread
 
 from jinja2 import Environment
 
@@ -39,9 +42,20 @@ def render(
 def _pool(workers: int) -> ProcessPoolExecutor | None:
     """Worker processes, where this system has them."""
     try:
-        return ProcessPoolExecutor(workers)
+        return ProcessPoolExecutor(workers, initializer=_end_with_the_build)
     except (ImportError, NotImplementedError, OSError):
         return None
+
+
+def _end_with_the_build() -> None:
+    """Let no worker outlive a build that was killed."""
+    Thread(target=_wait_for_its_end, daemon=True).start()
+
+
+def _wait_for_its_end() -> None:
+    if (build := parent_process()) is not None:
+        build.join()
+        os._exit(1)
 
 
 def _work(pages: Sequence[PagePlan], facts: _Facts, templates: Path, chrome: str) -> list[RenderedPage]:
