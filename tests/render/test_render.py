@@ -26,7 +26,8 @@ HASHES = (
 )
 
 WORKERS = (
-    "import multiprocessing, sys; from tests.pages.sample import curriculum; from tests.render.helpers import TEMPLATES;"
+    "import multiprocessing, sys; from tests.pages.sample import curriculum;"
+    "from tests.render.helpers import TEMPLATES;"
     "from milepost.plan import plan; from milepost.render import render, stage; stage._CHUNK = 2;"
     "site = plan(curriculum()); texts = render(site, site.pages, TEMPLATES, 'chrome', workers=2); next(texts);"
     "print(*(one.pid for one in multiprocessing.active_children()), flush=True); sys.stdin.read()"
