@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 from hypothesis import given
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from milepost.check.rules import gr001_no_cycle, sc102_moment_can_be_reached, sc103_no_dead_end
 from milepost.check.rules.gr001_no_cycle import circles
+from tests.hanging import ends
 
 from . import made
 
@@ -51,12 +51,11 @@ def test_no_circle_is_left_when_all_reported_are_broken(needs: dict[str, list[st
     raise AssertionError("breaking circles does not end")
 
 
-def test_circle_through_all_of_many_modules_is_found_at_once() -> None:
+def test_circle_through_all_of_many_modules_is_found() -> None:
     count = 5_000
     modules = [made.module(f"m{n}", [f"m{(n + 1) % count}"]) for n in range(count)]
-    start = time.perf_counter()
-    (fault,) = gr001_no_cycle.faults(made.curriculum(*modules))
-    assert time.perf_counter() - start < 2
+    with ends():
+        (fault,) = gr001_no_cycle.faults(made.curriculum(*modules))
     assert len(fault[1]) < 200
 
 

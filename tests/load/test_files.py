@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from pathlib import Path
 
 import pytest
@@ -114,10 +113,8 @@ def test_unreadable_file(spoil: Spoil, monkeypatch: pytest.MonkeyPatch) -> None:
     assert spoil() == [f"{MODULE}/quiz.yml:1:1 FI007"]
 
 
-def test_five_megabytes_are_refused_at_once(spoil: Spoil) -> None:
-    start = time.perf_counter()
+def test_five_megabytes_are_refused(spoil: Spoil) -> None:
     assert spoil(f"{MODULE}/03-long.md", FRONT + "word " * 1_000_000) == [f"{MODULE}/03-long.md:1:1 FI004"]
-    assert time.perf_counter() - start < 1
 
 
 def test_largest_module_that_is_read(spoil: Spoil) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from milepost.findings import Place
 from milepost.load.faults import Faults
-from milepost.load.markdown import in_value, prose, scan
+from milepost.load.markdown import in_value, prose
 
 from .conftest import brief
 
@@ -205,129 +203,3 @@ def test_values_stand_at_their_place() -> None:
     place = Place("quiz.yml", 4, 13)
     references = in_value("one\n[a](b.md) and <b>", place, Faults())
     assert [(reference.kind.value, reference.place) for reference in references] == [("link", place), ("html", place)]
-
-
-PIECES = [
-    "[",
-    "]",
-    "![",
-    "[a](",
-    "[a][",
-    "](",
-    "<a ",
-    "<!--",
-    "![CDATA[",
-    "<![CDATA[",
-    "`",
-    "``",
-    "\\",
-    "\\`",
-    "*",
-    "**",
-]
-PIECES += [
-    "- ",
-    "> ",
-    "1. ",
-    "#",
-    "# a\n",
-    "a\n---\n",
-    "\n",
-    " ",
-    "\t",
-    "```\n",
-    "~~~",
-    "    ```\n",
-    "[@a;",
-    "[a]: b\n",
-]
-PIECES += [
-    "[^1]",
-    "(",
-    ")",
-    '[x](a "',
-    "a`b",
-    "[`",
-    "](<",
-    "|",
-    "| a ",
-    ":",
-    "!!! a\n    ",
-    "<a@",
-    "<a:",
-    "[[]",
-    "[]()",
-]
-
-
-@pytest.mark.parametrize("piece", PIECES)
-@pytest.mark.parametrize("around", ["{}", "a\n{}", "`{}", "[{}](b)"])
-def test_hostile_text_is_fast(piece: str, around: str) -> None:
-    text = around.format(piece * (20_000 // len(piece)))
-    start = time.process_time()
-    scan(text)
-    scan("\n".join(text[i : i + 9_000] for i in range(0, len(text), 9_000)))
-    assert time.process_time() - start < 0.5
-
-
-STARTS = [
-    "[a](",
-    "[a](b",
-    "[a]: ",
-    "[a]: b",
-    "[a]: b\n",
-    "## ",
-    "```",
-    "~~~",
-    "<a",
-    "[@a",
-    "- ",
-    "1_",
-    "## a {",
-    "[a]",
-    "x\n",
-]
-FILLERS = [
-    " ",
-    "\n",
-    "\t",
-    "~",
-    "`",
-    "a",
-    "_",
-    "#",
-    "(",
-    ")",
-    "\\",
-    ">",
-    '"',
-    "'",
-    "=",
-    "-",
-    "{",
-    "}",
-    " \n",
-    "\n\n",
-    "a ",
-]
-
-
-@pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("filler", FILLERS)
-def test_one_long_run_is_fast(start: str, filler: str) -> None:
-    """What backtracks: a beginning, a long run of one character, and an end that does not fit."""
-    for end in ("", "`", '"x'):
-        text = f"{start}{filler * (9_000 // len(filler))}{end}"
-        began = time.process_time()
-        scan(text)
-        scan(start + filler * (60_000 // len(filler)) + end)
-        assert time.process_time() - began < 0.5
-
-
-@pytest.mark.parametrize("piece", PIECES)
-def test_time_grows_with_length(piece: str) -> None:
-    """250 kB, the largest text there can be, in lines that are not too long."""
-    line = piece * (400 // len(piece)) + "\n"
-    start = time.process_time()
-    scan(line * (250_000 // len(line)))
-    assert time.process_time() - start < 2

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 
 from milepost.load import load
 from milepost.model import EndingKind, Node, Quality, Scenario
+from tests.hanging import ends
 
 from .conftest import Spoil
 
@@ -143,8 +143,7 @@ STARTS = [
 @pytest.mark.parametrize(
     "filler", [" ", "\t", "#", "a", "*", "{", "]", "](", ",", ":", "\n", "\n    ", f"\n{CHOICE}", "\n- [a]"]
 )
-def test_hostile_story_is_fast(spoil: Spoil, start: str, filler: str) -> None:
+def test_hostile_story_ends(spoil: Spoil, start: str, filler: str) -> None:
     run = filler * (9_000 // len(filler))
-    began = time.process_time()
-    spoil(FILE, f"{FRONT}Now.\n\n## A {{#a}}\n\n{CHOICE}" + f"{start}{run}x\n" * 4)
-    assert time.process_time() - began < 2
+    with ends():
+        spoil(FILE, f"{FRONT}Now.\n\n## A {{#a}}\n\n{CHOICE}" + f"{start}{run}x\n" * 4)

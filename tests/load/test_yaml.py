@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from milepost.load.faults import Faults
 from milepost.load.yamlpos import Document, read
+from tests.hanging import ends
 
 from .conftest import brief
 
@@ -173,7 +172,6 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_yaml_is_fast(name: str) -> None:
-    start = time.process_time()
-    parsed(HOSTILE[name])
-    assert time.process_time() - start < 2
+def test_hostile_yaml_ends(name: str) -> None:
+    with ends():
+        parsed(HOSTILE[name])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from milepost.phrases import Phrases
+from tests.hanging import ends
 
 FORMS = [("risk", "risk"), ("risk card", "card"), ("CI", "ci"), ("R&D", "rd"), ("hand-over", "over")]
 
@@ -30,7 +29,6 @@ def test_find(text: str, found: list[str]) -> None:
     assert all(text[start].strip() for start, _, _ in Phrases(FORMS).find(text))
 
 
-def test_time_grows_with_the_text_only() -> None:
-    start = time.process_time()
-    list(Phrases(FORMS).find("risk " + " " * 200_000 + "risk card " * 20_000))
-    assert time.process_time() - start < 5
+def test_long_texts_end() -> None:
+    with ends():
+        list(Phrases(FORMS).find("risk " + " " * 200_000 + "risk card " * 20_000))
