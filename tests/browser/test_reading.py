@@ -84,6 +84,7 @@ def test_term_is_explained_on_hover_and_focus(site: Site, page: Page) -> None:
     term, bubble = page.locator("a.mp-term").first, page.get_by_role("tooltip")
     term.hover()
     expect(bubble).to_be_visible()
+    expect(bubble).to_have_text(page.locator(f"#word-{term.get_attribute('data-term')} dd").inner_text())
     bubble.hover()
     expect(bubble).to_be_visible()
     page.keyboard.press("Escape")

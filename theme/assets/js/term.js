@@ -18,7 +18,7 @@ const termAt = (target) =>
 
 /** @param {HTMLElement} term */
 function meaning(term) {
-  return document.getElementById(`word-${term.dataset.term}`)?.textContent?.replace(/\s+/g, " ").trim() ?? ""
+  return document.querySelector(`#word-${term.dataset.term} dd`)?.textContent?.replace(/\s+/g, " ").trim() ?? ""
 }
 
 /** @param {HTMLElement} term */
