@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 Golden = Callable[[Path, str], None]
+CHROMIUM = """--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-quic
+--no-first-run --disable-sync""".split()  # noqa: SIM905
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what came out as the expected result")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one Chromium of the run."""
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    assert program, "There is no Chromium. `python3 build.py test` installs one on Debian."
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=CHROMIUM)
+        yield running
+        running.close()
 
 
 @pytest.fixture

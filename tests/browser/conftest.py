@@ -1,8 +1,7 @@
-"""One build, one server, one Chromium for all browser tests. A page that complains on the console fails its test."""
+"""One build and one server for all browser tests. A page that complains on the console fails its test."""
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -10,13 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.served import Site, served
 
 ROOT = Path(__file__).resolve().parents[2]
-ARGUMENTS = """--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-quic
---no-first-run --disable-sync""".split()  # noqa: SIM905
 
 NewPage = Callable[..., Page]
 
@@ -37,16 +34,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     assert done.returncode == 0, done.stdout + done.stderr
     with served(out / "site") as running:
         yield running
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    assert program, "There is no Chromium. `python3 build.py test` installs one on Debian."
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture

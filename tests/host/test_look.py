@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from milepost import resources
 from milepost.pipeline import Project
-from tests.browser.conftest import ARGUMENTS
 
 from .conftest import Build
 
@@ -39,18 +38,14 @@ def test_own_main_template_extends_ours(host: Project, made: Build) -> None:
 
 
 @pytest.mark.browser
-def test_colours_come_from_the_hosts_style_file(host: Project, made: Build) -> None:
+def test_colours_come_from_the_hosts_style_file(host: Project, made: Build, browser: Browser) -> None:
     made(host)
-    program = shutil.which("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        for scheme, colour in (("default", "rgb(122, 31, 92)"), ("slate", "rgb(240, 166, 211)")):
-            page = browser.new_page()
+    for scheme, colour in (("default", "rgb(122, 31, 92)"), ("slate", "rgb(240, 166, 211)")):
+        with closing(browser.new_page()) as page:
             page.goto((host.site / "index.html").as_uri())
             page.evaluate("scheme => document.body.dataset.mdColorScheme = scheme", scheme)
             link = page.get_by_role("link", name="see all modules")
             assert link.evaluate("a => getComputedStyle(a).color") == colour
-        browser.close()
 
 
 def test_documented_colours_exist() -> None:
