@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import NewPage
 from tests.browser.served import Site
 
 TYPES = ("single", "multiple", "judgement")
@@ -134,3 +135,14 @@ def test_a_page_swapped_in_place_works_once(site: Site, page: Page) -> None:
     press(found, "Check")
     expect(found.get_by_role("status")).to_contain_text("Right")
     assert page.evaluate("window.heard") == 1
+
+
+def test_focus_stays_in_sight_below_long_reasons(site: Site, new_page: NewPage) -> None:
+    page = new_page(viewport={"width": 360, "height": 480})
+    found = question(page, site, "judgement")
+    found.locator("input[name$=-best]").nth(1).check()
+    found.locator("input[name$=-worst]").nth(2).check()
+    found.get_by_role("button", name="Check").press("Enter")
+    again = found.get_by_role("button", name="Try again")
+    expect(again).to_be_focused()
+    expect(again).to_be_in_viewport(ratio=1)

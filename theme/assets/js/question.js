@@ -79,9 +79,9 @@ class MpQuestion extends HTMLElement {
     this.fieldset.disabled = true
     this.check.hidden = true
     this.again.hidden = false
-    this.again.focus()
-    this.status.textContent = outcome.text
     for (const { id, state, word } of outcome.marks) this.mark(id, state, word, outcome.explain.includes(id))
+    this.again.focus() // after the reasons, which would push it out of sight
+    this.status.textContent = outcome.text
     const { type, id } = this.dataset
     this.dispatchEvent(new CustomEvent("mp-answer", { bubbles: true, detail: { id, type, state: outcome.state, score: outcome.score } }))
   }
