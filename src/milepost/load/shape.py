@@ -97,7 +97,7 @@ class _Translator:
         found = self._document.value
         for step in loc:
             try:
-                found = found[step]  # type: ignore[index] -- what is not indexable is caught
+                found = found[step]  # type: ignore[index]  # what is not indexable is caught
             except (KeyError, IndexError, TypeError):
                 return MISSING
         return found

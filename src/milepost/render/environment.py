@@ -51,4 +51,4 @@ def _prose(env: Environment, author: Author) -> Callable[[str, int, tuple[Placed
 
 def _question(env: Environment, question: Placed) -> str:
     macros = env.get_template(_QUESTION).module
-    return str(macros.question(question))  # type: ignore[attr-defined] -- macros are found by name
+    return str(macros.question(question))  # type: ignore[attr-defined]  # macros are found by name

@@ -32,11 +32,11 @@ _NAME = "milepost"
 _PATIENCE = 10.0
 
 
-class NoOptions(Config):  # type: ignore[no-untyped-call] -- MkDocs has no types here
+class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
     """What can be set for the plugin: nothing. Hosts set `mkdocs.yml`, authors write `curriculum/`."""
 
 
-class MilepostPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] -- MkDocs has no types here
+class MilepostPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs has no types here
     """Puts the generated docs folder and configuration in the place of the ones at the root."""
 
     def __init__(self) -> None:

@@ -34,7 +34,7 @@ def serve(project: Project, port: int = 8000, *, say: Say) -> None:
         server.watch(str(path))
     say(f"The site is at {server.url} (stop with Ctrl+C).")
     try:
-        server.serve()  # type: ignore[no-untyped-call] -- MkDocs has no types here
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs has no types here
     except KeyboardInterrupt:
         say("Stopped.")
     finally:
