@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from milepost import resources
 from milepost.pipeline import Project
@@ -45,7 +45,7 @@ def test_colours_come_from_the_hosts_style_file(host: Project, made: Build, brow
             page.goto((host.site / "index.html").as_uri())
             page.evaluate("scheme => document.body.dataset.mdColorScheme = scheme", scheme)
             link = page.get_by_role("link", name="see all modules")
-            assert link.evaluate("a => getComputedStyle(a).color") == colour
+            expect(link).to_have_css("color", colour)
 
 
 def test_documented_colours_exist() -> None:
