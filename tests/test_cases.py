@@ -1,7 +1,8 @@
 """Every folder in cases/ is what an author could have written, with the report we answer.
 
-`cases/_base/` is a small curriculum without faults. A case lays its `input/` over it; a file `REMOVE` lists paths
-(one a line) to take away. `report.txt` is what `milepost check` prints.
+A case lays its `input/` over a small curriculum. Over `cases/_base/` it is checked as `milepost check --only structure`
+does; over the one its file `BASE` names (`_taught`: no rule has anything to say about it) as `milepost check` does.
+A file `REMOVE` lists paths (one a line) to take away. `report.txt` is what the command prints.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from milepost.check import check
+from milepost.check import RULES, STRUCTURE, Rule, check
 from milepost.load import load
 from milepost.report import text_report
 
@@ -21,9 +22,22 @@ CASES = Path(__file__).parent / "cases"
 ALL = sorted(path for path in CASES.iterdir() if path.is_dir() and not path.name.startswith("_"))
 
 
+STRUCTURE_ALONE = tuple(rule for rule in RULES if rule.kind == STRUCTURE)
+
+
+def base(case: Path) -> str:
+    """The curriculum that the case changes."""
+    return (case / "BASE").read_text().strip() if (case / "BASE").exists() else "_base"
+
+
+def rules(base: str) -> tuple[Rule, ...]:
+    """What a curriculum is checked for."""
+    return STRUCTURE_ALONE if base == "_base" else RULES
+
+
 def lay_out(case: Path, folder: Path) -> Path:
     """The case's tree, laid over the base."""
-    shutil.copytree(CASES / "_base", folder, dirs_exist_ok=True)
+    shutil.copytree(CASES / base(case), folder, dirs_exist_ok=True)
     for name in (case / "REMOVE").read_text().split() if (case / "REMOVE").exists() else ():
         target = folder / name
         shutil.rmtree(target) if target.is_dir() else target.unlink()
@@ -35,9 +49,10 @@ def lay_out(case: Path, folder: Path) -> Path:
 @pytest.mark.parametrize("case", ALL, ids=lambda path: path.name)
 def test_report_matches(case: Path, tmp_path: Path, golden: Golden) -> None:
     curriculum, findings = load(lay_out(case, tmp_path))
-    golden(case / "report.txt", text_report(sorted(findings + check(curriculum))))
+    golden(case / "report.txt", text_report(sorted(findings + check(curriculum, rules(base(case))))))
 
 
-def test_base_has_no_faults(tmp_path: Path) -> None:
-    curriculum, findings = load(shutil.copytree(CASES / "_base", tmp_path / "base"))
-    assert findings + check(curriculum) == []
+@pytest.mark.parametrize("base", sorted(path.name for path in CASES.glob("_*")))
+def test_base_has_no_faults(base: str, tmp_path: Path) -> None:
+    curriculum, findings = load(shutil.copytree(CASES / base, tmp_path / "base"))
+    assert findings + check(curriculum, rules(base)) == []

@@ -150,7 +150,7 @@ def test_new_writes_a_curriculum_that_passes_and_builds(tmp_path: Path) -> None:
 BUG = """
 import milepost.check.registry as registry
 def broken(curriculum): raise RuntimeError("our own bug")
-registry.RULES = (registry.Rule("XX001", registry.Level.ERROR, "", broken),)
+registry.RULES = (registry.Rule("structure", "XX001", registry.Level.ERROR, "", False, None, broken),)
 from milepost.cli import main
 main({words!r})
 """

@@ -1,4 +1,4 @@
-"""What an author did wrong, where, and how to mend it. Data only; printed by report.py."""
+"""What an author did wrong, where, and how to mend it. Data only; printed by report."""
 
 from __future__ import annotations
 

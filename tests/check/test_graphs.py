@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from milepost.check.rules import gr001_no_cycle, sc102_moment_can_be_reached, sc103_no_dead_end
-from milepost.check.rules.gr001_no_cycle import circles
+from milepost.check.rules.structure import gr001_no_cycle, sc102_moment_can_be_reached, sc103_no_dead_end
+from milepost.check.rules.structure.gr001_no_cycle import circles
 from tests.hanging import ends
 
 from . import made

@@ -12,7 +12,9 @@ from milepost.load import load
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"
-FILES = sorted(path for path in Path(rules.__path__[0]).glob("*.py") if path.stem != "__init__")
+FILES = sorted(
+    (path for path in Path(rules.__path__[0]).glob("*/*.py") if path.stem != "__init__"), key=lambda path: path.name
+)
 REPORTED = {
     code
     for report in CASES.glob("*/report.txt")

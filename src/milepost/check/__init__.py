@@ -1,5 +1,5 @@
 """Stage 2. A curriculum to findings: every rule always runs. Reads no file, changes nothing."""
 
-from milepost.check.registry import RULES, Rule, check
+from milepost.check.registry import RULES, STRUCTURE, TEACHING, Rule, check
 
-__all__ = ["RULES", "Rule", "check"]
+__all__ = ["RULES", "STRUCTURE", "TEACHING", "Rule", "check"]

@@ -1,44 +1,79 @@
-"""All rules, found in the folder `rules`: adding a rule is adding a file."""
+"""All rules, found in the folders below `rules`: adding a rule is adding a file."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from types import ModuleType
 
-from milepost.check import rules as rules_package
+from milepost.check.rules import structure, teaching
+from milepost.check.whole import is_whole
 from milepost.findings import Finding, Level, Place
-from milepost.model import Curriculum
+from milepost.model import Curriculum, Module
 
 Fault = tuple[Place, str, str]
 """Where, what is wrong, how to mend it."""
+STRUCTURE, TEACHING = "structure", "teaching"
+Ask = Callable[[Curriculum, Module], Iterable[Fault]]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: its code, how much it weighs, its manual (the module's docstring) and its check."""
+    """One rule: its code, how much it weighs, its manual (the file's docstring) and its check.
 
+    `kind`: `structure` or `teaching`, the folder it stands in. `lack`: it says that something is missing, which is a
+    note in a draft, and says nothing of a module that load could not read whole.
+    """
+
+    kind: str
     code: str
     level: Level
     manual: str
-    faults: Callable[[Curriculum], Iterable[Fault]]
+    lack: bool
+    faults: Ask | None
+    whole_faults: Callable[[Curriculum], Iterable[Fault]] | None
+
+    @property
+    def fixed(self) -> bool:
+        """Whether plan relies on it, so that its level cannot be changed and no comment can silence it."""
+        return self.kind == STRUCTURE and self.level is Level.ERROR
 
     def check(self, curriculum: Curriculum) -> list[Finding]:
         """The rule's findings, in the order of the files."""
-        return [Finding(place, self.code, message, fix, self.level) for place, message, fix in self.faults(curriculum)]
+        own = self.whole_faults(curriculum) if self.whole_faults else ()
+        inside = (finding for module in curriculum.modules for finding in self.check_module(curriculum, module))
+        return [*self._findings(own, self.level), *inside]
+
+    def check_module(self, curriculum: Curriculum, module: Module) -> Iterator[Finding]:
+        """What the rule says of one module, which depends on that module and on the curriculum's data alone."""
+        if self.faults is None or (self.lack and not is_whole(curriculum, module)):
+            return iter(())
+        draft = self.lack and module.fields.status == "draft"
+        return self._findings(self.faults(curriculum, module), Level.NOTE if draft else self.level)
+
+    def _findings(self, faults: Iterable[Fault], level: Level) -> Iterator[Finding]:
+        return (Finding(place, self.code, message, fix, level) for place, message, fix in faults)
 
 
-def _rule(name: str) -> Rule:
-    module = importlib.import_module(f"{rules_package.__name__}.{name}")
-    return Rule(module.CODE, module.LEVEL, module.__doc__ or "", module.faults)
+def _rules(package: ModuleType) -> Iterator[Rule]:
+    for found in pkgutil.iter_modules(package.__path__):
+        rule = importlib.import_module(f"{package.__name__}.{found.name}")
+        yield Rule(
+            kind=package.__name__.rpartition(".")[2],
+            code=rule.CODE,
+            level=rule.LEVEL,
+            manual=rule.__doc__ or "",
+            lack=getattr(rule, "LACK", False),
+            faults=getattr(rule, "module_faults", None),
+            whole_faults=getattr(rule, "faults", None),
+        )
 
 
-RULES: tuple[Rule, ...] = tuple(
-    sorted((_rule(found.name) for found in pkgutil.iter_modules(rules_package.__path__)), key=lambda rule: rule.code)
-)
+RULES: tuple[Rule, ...] = tuple(sorted((*_rules(structure), *_rules(teaching)), key=lambda rule: rule.code))
 
 
-def check(curriculum: Curriculum) -> list[Finding]:
-    """The findings of every rule, sorted by place."""
-    return sorted(finding for rule in RULES for finding in rule.check(curriculum))
+def check(curriculum: Curriculum, rules: Iterable[Rule] | None = None) -> list[Finding]:
+    """The findings of every rule, or of `rules`, sorted by place."""
+    return sorted(finding for rule in (RULES if rules is None else rules) for finding in rule.check(curriculum))

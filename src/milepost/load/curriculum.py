@@ -18,6 +18,7 @@ from milepost.model import (
     About,
     AboutFields,
     BibliographyFields,
+    CastFields,
     CompetenciesFields,
     Curriculum,
     CurriculumFields,
@@ -40,7 +41,7 @@ REQUIRED = {
     "roles.yml": "with the key roles and a list of roles",
     "about.md": "with a title in its front matter, then the text of the about page",
 }
-OPTIONAL = ("glossary.yml", "bibliography.yml")
+OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml")
 
 
 def load(root: FilePath) -> tuple[Curriculum, list[Finding]]:
@@ -75,6 +76,7 @@ class _Loader:
         roles = self._yaml("roles.yml", RolesFields)
         terms = self._yaml("glossary.yml", GlossaryFields)
         sources = self._yaml("bibliography.yml", BibliographyFields, BIBLIOGRAPHY)
+        cast = self._yaml("cast.yml", CastFields)
         about, paths = self._about(), self._paths()
         units = tuple(unit.id for unit in top.fields.units) if top else ()
         modules = read_modules(self._tree, units)
@@ -94,6 +96,8 @@ class _Loader:
             modules=modules,
             about=about,
             references=self._own_references(top),
+            cast=cast.fields.people if cast else (),
+            cast_places=_places("cast.yml", cast),
             faulty=self._faults.files(),
         )
 

@@ -25,6 +25,10 @@ Text = Annotated[str, Field(min_length=1, max_length=10_000, pattern=r"\S")]
 """One plain text: shown as it stands, never read as Markdown. Not only spaces."""
 
 
+Code = Annotated[str, Field(pattern=r"^[A-Z]{2}[0-9]{3}$")]
+"""The code of a rule: `QZ001`."""
+
+
 class MarkdownMark:
     """Marks a string field whose text is Markdown, so that load can look for links and HTML in it."""
 
@@ -116,3 +120,17 @@ class Prose:
     text: str
     place: Place
     references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A finding that an author means: `code` is not reported in the lines from `first` to `last`, for this `reason`.
+
+    Written as a comment: `# milepost: allow QZ001 because ...`, in Markdown `<!-- milepost: allow ... -->`.
+    """
+
+    code: str
+    reason: str
+    place: Place
+    first: int
+    last: int

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from milepost.model.base import Id, Markdown, Places, Proficiency, Prose, Record, Reference, Text
+from milepost.model.base import Code, Day, Id, Markdown, Places, Proficiency, Prose, Record, Reference, Silence, Text
 from milepost.model.module import Module
+from milepost.model.reference import CastMember, SourceEntry, Term
 
 
 class Unit(Record):
@@ -19,8 +20,24 @@ class Unit(Record):
     summary: Text
 
 
+class CheckFields(Record):
+    """`check:` in `curriculum.yml`: how strict this house is. `ignore` switches a teaching rule off."""
+
+    levels: dict[Code, Literal["error", "warning", "note", "ignore"]] = Field(default_factory=dict)
+    reviewed_within_days: Annotated[int, Field(ge=1, le=10_000)] = 730
+
+
+class Retired(Record):
+    """Something published that is gone: a module, or `<module>/<page or question>`. `instead` is another of these."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", max_length=170)]
+    instead: Text | None = None
+    since: Day | None = None
+    why: Text
+
+
 class CurriculumFields(Record):
-    """`curriculum.yml`."""
+    """`curriculum.yml`. `edit_page` and `report_problem` are addresses that hold `{file}`, `{page}` and the like."""
 
     id: Id
     title: Text
@@ -29,6 +46,12 @@ class CurriculumFields(Record):
     licence: Text = ""
     help: Markdown = ""
     units: tuple[Unit, ...] = Field(min_length=1)
+    version: Text = ""
+    edit_page: Text | None = None
+    report_problem: Text | None = None
+    for_authors: bool = False
+    check: CheckFields = Field(default_factory=CheckFields)
+    retired: tuple[Retired, ...] = ()
 
 
 class ProficiencyLevel(Record):
@@ -99,58 +122,6 @@ class PathFields(Record):
     stages: tuple[Stage, ...] = Field(min_length=1)
 
 
-class Term(Record):
-    """A glossary term; `also` are other written forms."""
-
-    id: Id
-    term: Text
-    text: Text
-    also: tuple[Text, ...] = ()
-
-
-class GlossaryFields(Record):
-    """`glossary.yml`."""
-
-    terms: tuple[Term, ...] = ()
-
-
-class Verified(Record):
-    """How far a source was checked."""
-
-    status: Text
-    finding: Text
-    note: Text = ""
-
-
-class SourceEntry(Record):
-    """A source: what it `supports`, and with which `caution` it may be used."""
-
-    key: Id
-    type: Text
-    authors: tuple[Text, ...] = Field(min_length=1)
-    year: int | Text
-    title: Text
-    container: Text | None = None
-    publisher: Text | None = None
-    volume: Text | None = None
-    issue: Text | None = None
-    pages: Text | None = None
-    doi: Text | None = None
-    isbn: Text | None = None
-    url: Text | None = None
-    evidence: Text
-    supports: Text
-    caution: Text
-    contested: bool = False
-    verified: Verified | None = None
-
-
-class BibliographyFields(Record):
-    """`bibliography.yml`."""
-
-    sources: tuple[SourceEntry, ...] = ()
-
-
 class AboutFields(Record):
     """The front matter of `about.md`."""
 
@@ -207,5 +178,8 @@ class Curriculum:
     about: About | None
     references: tuple[Reference, ...] = ()
     """What the Markdown in `curriculum.yml` points at."""
+    cast: tuple[CastMember, ...] = ()
+    cast_places: Places = field(default_factory=lambda: Places("curriculum/cast.yml"))
+    silences: tuple[Silence, ...] = ()
     faulty: frozenset[str] = frozenset()
     """Files and folders in which load found errors: what stands in them may be missing here."""

@@ -52,7 +52,10 @@ class TransferFields(Record):
 
 
 class ModuleFields(Record):
-    """The front matter of a module. `duration_minutes` is for the module's first page alone."""
+    """The front matter of a module. `duration_minutes` is for the module's first page alone.
+
+    `address`: the last part of the module's address, when it is no longer the id.
+    """
 
     id: Id
     title: Text
@@ -66,6 +69,7 @@ class ModuleFields(Record):
     authors: tuple[Text, ...] = ()
     reviewed: Day | None = None
     sources: tuple[Id, ...] = ()
+    address: Id | None = None
     aliases: tuple[Text, ...] = ()
     quiz: QuizFields | None = None
     transfer: TransferFields | None = None
@@ -78,6 +82,8 @@ class LessonFields(Record):
     title: Text
     duration_minutes: Minutes
     type: Literal["concept", "practice", "reflection", "summary"]
+    address: Id | None = None
+    aliases: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -95,6 +95,8 @@ class QuestionBase(Record):
     explanation: Markdown | None = None
     hints: tuple[Markdown, ...] = ()
     sources: tuple[Id, ...] = ()
+    read_again: Text | None = None
+    """Where the answer is taught: the id of a lesson of the module, or `<lesson>#<heading>`."""
 
 
 class SingleQuestion(QuestionBase):
@@ -118,12 +120,21 @@ class TrueFalseQuestion(QuestionBase):
     statements: tuple[Statement, ...] = Field(min_length=1, max_length=10)
 
 
+class Panel(Record):
+    """People who rated the choices of a `judgement` question, and how many of them agreed."""
+
+    experts: Annotated[int, Field(ge=1, le=100)]
+    agree_best: Annotated[int, Field(ge=0, le=100)]
+    agree_worst: Annotated[int, Field(ge=0, le=100)]
+
+
 class JudgementQuestion(QuestionBase):
     """Judge possible next steps: pick the best and the worst, or rate each."""
 
     type: Literal["judgement"]
     ask: Literal["best-and-worst", "rate"] = "best-and-worst"
     rated_by: Text = "the authors of this module"
+    panel: Panel | None = None
     choices: tuple[RatedChoice, ...] = Field(min_length=2, max_length=10)
 
 

@@ -20,6 +20,8 @@ class ScenarioFields(Record):
     duration_minutes: Minutes
     people: dict[str, Text] = Field(default_factory=dict)
     sources: tuple[Id, ...] = ()
+    address: Id | None = None
+    aliases: tuple[Text, ...] = ()
 
 
 class Quality(str, Enum):

@@ -1,1 +1,1 @@
-"""One rule, one file: CODE, LEVEL, `faults(curriculum)`; the docstring is the rule's manual."""
+"""One file, one rule. `structure`: what the site is built on. `teaching`: what makes a lesson work."""

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 
 from milepost.check.registry import Fault
-from milepost.check.rules.qz005_answers_differ import folded
+from milepost.check.rules.structure.qz005_answers_differ import folded
 from milepost.check.walk import questions
 from milepost.findings import Level
 from milepost.model import Curriculum, NumericQuestion, Question, ShortTextQuestion

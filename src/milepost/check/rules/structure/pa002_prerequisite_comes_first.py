@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from milepost.check.registry import Fault
-from milepost.check.rules.gr001_no_cycle import circles
+from milepost.check.rules.structure.gr001_no_cycle import circles
 from milepost.findings import Level
 from milepost.model import Curriculum, Path
 

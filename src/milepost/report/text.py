@@ -1,4 +1,4 @@
-"""Findings to text. Prints nothing itself; cli.py does."""
+"""Findings to text for people."""
 
 from __future__ import annotations
 

@@ -1,0 +1,37 @@
+"""The `milepost` command: arguments to stages to exit code, one file a command. The only place that prints.
+
+Exit codes: 0 done, 1 the content has errors, 2 the command could not run.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+import click
+
+from milepost import __version__
+
+_COMMANDS = f"{__name__}.commands"
+
+
+class _Commands(click.Group):
+    """The files of `cli/commands`: the one that is asked for is imported, and no other, for imports take time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order of the alphabet."""
+        del ctx
+        return sorted(found.name for found in pkgutil.iter_modules(importlib.import_module(_COMMANDS).__path__))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The object `command` of the file that is called like the command."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command = importlib.import_module(f"{_COMMANDS}.{cmd_name}").command
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="milepost")
+def main() -> None:
+    """Turn modules and learning paths into a learning site."""

@@ -1,0 +1,36 @@
+"""`milepost build`: the whole site, or nothing."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from milepost.cli.common import count, out_option, print_findings, project_at, refusals, root_option
+from milepost.findings import has_errors
+from milepost.pipeline import Outcome, build
+
+
+@click.command("build")
+@root_option
+@out_option
+@click.option("--clean", is_flag=True, help="Build everything anew.")
+def command(root: Path, out: Path | None, clean: bool) -> None:
+    """Check, then build the site. Nothing is published while an error stands."""
+    with refusals():
+        outcome = build(project_at(root, out), clean=clean)
+    print_findings(outcome.findings)
+    if has_errors(outcome.findings):
+        click.echo("Nothing was published.")
+        sys.exit(1)
+    click.echo(_built(outcome))
+
+
+def _built(outcome: Outcome) -> str:
+    counts = outcome.counts
+    what = ", ".join([count(counts.modules, "module"), count(counts.lessons, "lesson"), count(counts.paths, "path")])
+    return (
+        f"Built {what}: {count(counts.pages, 'page')} ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
+        f"Look at it: open {outcome.site / 'index.html'}, or run `serve` instead of `build`."
+    )

@@ -1,0 +1,65 @@
+"""What the commands share: the project folder, refusals in one sentence, printing findings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from milepost.findings import Finding
+from milepost.report import printable, text_report
+from milepost.site.project import CannotBuild, Project
+
+F = TypeVar("F", bound=Callable[..., Any])
+FOLDER = click.Path(path_type=Path)
+
+
+def root_option(command: F) -> F:
+    """`--root`: the project folder."""
+    return click.option("--root", type=FOLDER, default=Path(), help="The project folder (default: here).")(command)
+
+
+def out_option(command: F) -> F:
+    """`--out`: where to build."""
+    return click.option("--out", type=FOLDER, default=None, help="Where to build (default: out/ in the project).")(
+        command
+    )
+
+
+def project_at(root: Path, out: Path | None = None) -> Project:
+    """The project in `root`; ends the command when there is none."""
+    if not root.is_dir():
+        stop(f"There is no folder {root}.")
+    project = Project.at(root, out)
+    if not any(folder.is_dir() for folder in project.content):
+        stop(f"{project.root} holds no curriculum: it has neither a folder modules/ nor a folder curriculum/.")
+    return project
+
+
+def stop(sentence: str) -> NoReturn:
+    """End the command, which could not run, with one sentence."""
+    click.echo(printable(sentence), err=True)
+    sys.exit(2)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """One sentence instead of a traceback where neither the content nor the program is at fault."""
+    try:
+        yield
+    except CannotBuild as refusal:
+        stop(str(refusal))
+
+
+def print_findings(findings: list[Finding]) -> None:
+    """The findings as text, in colour on a terminal."""
+    click.echo(text_report(findings, colour=sys.stdout.isatty()), nl=False)
+
+
+def count(number: int, word: str) -> str:
+    """`1 page`, `2 pages`."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
