@@ -27,7 +27,7 @@ ONLY_IN = {
 """Each library, and the only places that may import it."""
 
 STAGES = ("load", "check", "plan", "render", "site")
-WORDS = ("findings", "model", "phrases", "reading", "siteplan", "slug", "suggest")
+WORDS = ("findings", "model", "phrases", "reading", "siteplan", "slug", "suggest", "survey")
 """What every stage may speak of: data and small pure functions."""
 
 MAY = {

@@ -141,6 +141,12 @@ class Module:
         return self.fields.id
 
     @property
+    def minutes(self) -> int:
+        """The time for the whole module, wherever its parts stand."""
+        timed = (*self.lessons, *self.scenarios, self.quiz, self.transfer)
+        return self.fields.duration_minutes + sum(part.fields.duration_minutes for part in timed if part)
+
+    @property
     def questions(self) -> tuple[Question, ...]:
         """The module's questions, none when it has no quiz."""
         return self.quiz.questions if self.quiz else ()

@@ -41,7 +41,7 @@ class Index:
 
     def minutes(self, module_ids: Iterable[str]) -> int:
         """The time for these modules."""
-        return sum(walk.minutes(self.modules[one]) for one in module_ids)
+        return sum(self.modules[one].minutes for one in module_ids)
 
     def ordered(self) -> tuple[Module, ...]:
         """All modules in the order of the catalogue: by unit, then as they stand."""

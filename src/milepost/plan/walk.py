@@ -25,16 +25,9 @@ def stops(module: Module) -> tuple[Stop, ...]:
     """The pages of a module: overview, lessons and scenarios by number, quiz, plan."""
     where = address.module(module.id)
     if module.single_page:
-        return (Stop("module", "whole", "", module.fields.title, minutes(module), where),)
+        return (Stop("module", "whole", "", module.fields.title, module.minutes, where),)
     first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, where)
     return (first, *_parts(module), *_last(module))
-
-
-def minutes(module: Module) -> int:
-    """The time for the whole module, wherever its parts stand."""
-    inside = [part.fields.duration_minutes for part in _inner(module)]
-    inside += [part.fields.duration_minutes for part in (module.quiz, module.transfer) if part]
-    return module.fields.duration_minutes + sum(inside)
 
 
 def _parts(module: Module) -> tuple[Stop, ...]:
