@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from milepost.model import Module, Role
-from milepost.plan import address, citations, walk, wording
+from milepost.plan import address, citations, wording
 from milepost.plan.index import Index
 from milepost.plan.views.common import Cited, LevelMark, ModuleCard
 from milepost.siteplan import Link
@@ -36,7 +36,7 @@ def roles(index: Index, module_id: str) -> tuple[Role, ...]:
 
 def module_card(index: Index, module: Module, at: str) -> ModuleCard:
     """A module as the catalogue shows it."""
-    total = walk.minutes(module)
+    total = module.minutes
     return ModuleCard(
         id=module.id,
         link=module_link(index, module.id, at),

@@ -27,7 +27,7 @@ _PLACED = re.compile(r"^[ \t]*(?:`{3,}|~{3,})[ \t]*question[ \t]*\n[ \t]*([a-z0-
 def overview(spot: Spot) -> ModuleView:
     """The first page: what the module is for and which pages it has."""
     module, index, fields = spot.module, spot.index, spot.module.fields
-    total = walk.minutes(module)
+    total = module.minutes
     unit = index.units[module.unit]
     entries = () if module.single_page else tuple(_entry(spot, stop) for stop in spot.stops[1:])
     return ModuleView(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from milepost.model import Path, PathStep, Role, Stage
-from milepost.plan import address, cards, walk, wording
+from milepost.plan import address, cards, wording
 from milepost.plan.index import Index
 from milepost.plan.views.path import HomeView, ManagerLine, PathsView, PathView, RoleCard, StageView, StepView
 from milepost.siteplan import Link
@@ -105,7 +105,7 @@ def _stage(index: Index, stage: Stage, first: int, at: str) -> StageView:
 
 
 def _step(index: Index, step: PathStep, number: int, at: str) -> StepView:
-    total = walk.minutes(index.modules[step.id])
+    total = index.modules[step.id].minutes
     return StepView(
         number=number,
         module_id=step.id,
