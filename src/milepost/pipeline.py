@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from milepost.site.settings import Settings
     from milepost.site.stage import Task
 
-__all__ = ["CannotBuild", "Counts", "Outcome", "Project", "build", "check", "write_docs"]
+__all__ = ["CannotBuild", "Counts", "Outcome", "Project", "build", "check", "read", "write_docs"]
 
 _PATIENCE = 10.0
 """How many seconds a second build waits for the first."""
@@ -64,6 +64,13 @@ def check(project: Project) -> list[Finding]:
     """Everything that is wrong with the project, without building it."""
     with plainly():
         return _read(project).findings
+
+
+def read(project: Project) -> tuple[Curriculum, list[Finding]]:
+    """What authors wrote, with gaps where it could not be read, and everything that is wrong with it."""
+    with plainly():
+        content = _read(project)
+    return content.curriculum, content.findings
 
 
 def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE) -> Outcome:
