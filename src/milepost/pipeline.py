@@ -154,7 +154,7 @@ def _task(project: Project, content: _Content, chrome: str, inputs: str, known: 
     from milepost.plan import plan
     from milepost.site.stage import Task
 
-    return Task(project, plan(content.curriculum), content.settings, chrome, inputs, known)
+    return Task(project, plan(content.curriculum, content.findings), content.settings, chrome, inputs, known)
 
 
 def _counts(curriculum: Curriculum, task: Task) -> Counts:

@@ -33,6 +33,7 @@ KINDS = (
     "sources",
     "about",
     "search",
+    "status",
 )
 _KIND = re.compile(r'class="mp-page mp-page--([a-z]+)')
 

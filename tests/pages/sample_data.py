@@ -7,6 +7,7 @@ from typing import Any
 Data = dict[str, Any]
 
 CURRICULUM: Data = {
+    "for_authors": True,
     "id": "sample",
     "title": "Sample & more",
     "summary": "A small curriculum.",

@@ -28,6 +28,7 @@ PAGES = {
     "sources": "sources/",
     "about": "about/",
     "search": "search/",
+    "status": "authors/status/",
 }
 QUESTIONS = (
     "single multiple true-false judgement rate order match short-text numeric rewrite reflection".split()  # noqa: SIM905

@@ -12,6 +12,8 @@ GLOSSARY = "glossary/"
 SOURCES = "sources/"
 ABOUT = "about/"
 SEARCH = "search/"
+AUTHORS = "authors/"
+STATUS = "authors/status/"
 
 
 def path(path_id: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from milepost.findings import Finding
 from milepost.model import Curriculum
 from milepost.plan import address
+from milepost.plan.authors import author_pages
 from milepost.plan.index import Index, index
 from milepost.plan.modules import module_pages
 from milepost.plan.resolve import Resolver, resolver
@@ -14,8 +16,8 @@ from milepost.plan.top import SECTIONS, closing_pages, opening_pages
 from milepost.siteplan import Asset, PagePlan, SitePlan
 
 
-def plan(curriculum: Curriculum) -> SitePlan:
-    """The whole site. `curriculum` must have passed check."""
+def plan(curriculum: Curriculum, findings: Sequence[Finding] = ()) -> SitePlan:
+    """The whole site. `curriculum` must have passed check; the notes among its `findings` are shown to its keepers."""
     known = index(curriculum)
     fields = known.fields
     return SitePlan(
@@ -24,7 +26,7 @@ def plan(curriculum: Curriculum) -> SitePlan:
         summary=fields.summary,
         language=fields.language,
         sections=SECTIONS,
-        pages=_pages(known, resolver(known)),
+        pages=(*_pages(known, resolver(known)), *author_pages(known, findings)),
         assets=_assets(known),
         redirects=_redirects(known),
         date=_date(curriculum),
