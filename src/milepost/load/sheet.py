@@ -44,8 +44,9 @@ class Sheet:
         row = next((number for number in range(row, end) if self.rows[number].strip()), row) if not column else row
         first = self.rows[row][column:] if row < end else ""
         rest = "\n".join(self.rows[row + 1 : end])
-        text = "\n".join((first, textwrap.dedent(rest) if column else rest)).rstrip()
-        return Prose(text, self.place(row, column), self.take(row, end, column))
+        below = textwrap.dedent(rest) if column else rest
+        text = "\n".join((first, below)).rstrip()
+        return Prose(text, self.place(row, column), self.take(row, end, column), _lost(rest, below))
 
     def take(self, row: int, end: int, column: int = 0) -> tuple[Reference, ...]:
         """The references between a character and row `end`, taken off the sheet."""
@@ -70,6 +71,12 @@ class Sheet:
     def left(self) -> tuple[Reference, ...]:
         """The references that no part has taken."""
         return tuple(one for one in self._references if one)
+
+
+def _lost(before: str, after: str) -> int:
+    """How much indentation every line of a text has lost."""
+    lines = zip(before.split("\n"), after.split("\n"), strict=True)
+    return max((len(old) - len(new) for old, new in lines if new.strip()), default=0)
 
 
 def _fenced_rows(text: str) -> frozenset[int]:

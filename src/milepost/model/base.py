@@ -115,11 +115,15 @@ class Reference:
 
 @dataclass(frozen=True)
 class Prose:
-    """A Markdown text of a file, with what it points at. `place` is where its first character stands."""
+    """A Markdown text of a file, with what it points at. `place` is where its first character stands.
+
+    `indent`: how many characters of indentation its other lines have lost.
+    """
 
     text: str
     place: Place
     references: tuple[Reference, ...] = ()
+    indent: int = 0
 
 
 @dataclass(frozen=True)

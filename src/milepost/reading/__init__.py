@@ -1,0 +1,28 @@
+"""How a text reads: its blocks, words, sentences and grade. Pure functions, any stage may use them; no I/O.
+
+Offsets count characters of the Markdown that was given: a `Prose.text`, or a value of a YAML file.
+"""
+
+from milepost.reading.blocks import blocks, boxes
+from milepost.reading.grade import Grade, grade
+from milepost.reading.parts import Block, Box
+from milepost.reading.place import place
+from milepost.reading.plain import bare, plain
+from milepost.reading.sentences import sentence_spans, sentences, words
+from milepost.reading.syllables import syllables
+
+__all__ = [
+    "Block",
+    "Box",
+    "Grade",
+    "bare",
+    "blocks",
+    "boxes",
+    "grade",
+    "place",
+    "plain",
+    "sentence_spans",
+    "sentences",
+    "syllables",
+    "words",
+]

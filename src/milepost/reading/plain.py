@@ -1,0 +1,58 @@
+"""Inline Markdown to the words that a reader sees."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+GONE = "\x1f"
+"""Stands for a mark that a reader does not see. It counts as space, and no text holds it: load refuses it."""
+CODE = "`"
+KEPT = 20_000
+
+ANY = re.compile(r"[\\`*_\[\]<&]")
+# Possessive, and no branch runs over the beginning of another mark of its kind: time grows with the length only.
+MARK = re.compile(
+    r"(?P<code>(?P<ticks>`{1,3}+)(?P<inner>[^`]++)(?P=ticks)(?!`))"
+    r"|(?P<escape>\\)[\\`*_{}\[\]()#+.!<>&|:-]"
+    r"|(?P<gone><!--[^<]*?-->|<[A-Za-z][\w+.-]*+:[^\s<>]*+>|<[^\s<>@]++@[^\s<>]++>|</?[A-Za-z][^<>]*+>|\[[@^][^\[\]\n]*+\])"
+    r"|(?P<address>\](?:\((?:[^()\\\n]|\\.|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\])?)"
+    r"|(?P<open>!?\[)"
+    r"|(?P<entity>&\#?\w{1,30};)"
+    r"|(?P<stress>\*+|(?<!\w)_+|_+(?!\w))"
+)
+_WORDS_GONE = {"gone": GONE, "address": GONE, "open": GONE, "stress": GONE, "entity": " "}
+
+
+def plain(markdown: str) -> str:
+    """The words of a text without the marks of Markdown: links give their text, citations and footnote marks go."""
+    return _masked(markdown, code=True).replace(GONE, "")
+
+
+def bare(markdown: str) -> str:
+    """The text in its own length, so that offsets stay: marks become `GONE`, and code becomes backticks."""
+    return _masked(markdown, code=False)
+
+
+@lru_cache(maxsize=KEPT)
+def _masked(markdown: str, code: bool) -> str:
+    if not ANY.search(markdown):
+        return markdown
+    return MARK.sub(_with_code if code else _without_code, markdown)
+
+
+def _with_code(match: re.Match[str]) -> str:
+    if match.lastgroup == "code":
+        marks = GONE * len(match["ticks"])
+        return f"{marks}{match['inner']}{marks}"
+    return _other(match)
+
+
+def _without_code(match: re.Match[str]) -> str:
+    return CODE * len(match[0]) if match.lastgroup == "code" else _other(match)
+
+
+def _other(match: re.Match[str]) -> str:
+    if match.lastgroup == "escape":
+        return GONE + match[0][1:]
+    return _WORDS_GONE[match.lastgroup or "gone"] * len(match[0])

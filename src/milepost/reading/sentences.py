@@ -1,0 +1,49 @@
+"""Plain text to words and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+WORD = re.compile(r"\w+(?:['\u2019-]\w+|(?<=\d)[.:,]\d+)*")
+END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\x1f]*(\s+)")
+OPENING = "\"'\u201c\u2018\u00ab([\x1f"
+# Written with a full stop that does not end a sentence.
+SHORT = frozenset(("e.g", "i.e", "vs", "cf", "approx", "fig", "vol", "mr", "mrs", "ms", "dr", "prof", "dept"))
+INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]$")
+
+
+def words(text: str) -> list[str]:
+    """The words of a plain text; numbers, times and words with a hyphen count as one word each."""
+    return WORD.findall(text)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a plain text."""
+    return [" ".join(text[start:end].split()) for start, end in sentence_spans(text)]
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence starts and ends, without the space around it."""
+    start = len(text) - len(text.lstrip())
+    for match in END.finditer(text):
+        if _ends(text, match):
+            yield start, match.start(1)
+            start = match.end()
+    end = len(text.rstrip())
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark at the end of a word ends a sentence: what follows must not go on in small letters."""
+    at = match.end()
+    while at < len(text) and text[at] in OPENING:
+        at += 1
+    if at == len(text) or text[at].islower():
+        return False
+    if text[match.start()] != ".":
+        return True
+    before = text[max(0, match.start() - 12) : match.start()]
+    word = before.split()[-1].lstrip(OPENING).lower() if before.strip() else ""
+    return word not in SHORT and not INITIAL.search(before)
