@@ -33,7 +33,7 @@ class Row(NamedTuple):
 
     def stripped(self) -> Row:
         """The line without the space before it."""
-        return self.cut(len(self.text) - len(self.text.lstrip()))
+        return self.cut(len(self.text) - len(self.text.lstrip())) if self.text[:1].isspace() else self
 
     def cut(self, count: int) -> Row:
         """The line without its first `count` characters."""
