@@ -1,0 +1,40 @@
+"""Changes to authors' files that keep every byte they do not mean to change: comments, quotes, CRLF, empty lines.
+
+    text = read(root, "modules/basics/ask.md")
+    src = source(text, page=True)
+    edits = (*put(src, ("address",), "ask"), *append(src, ("aliases",), "basics/ask", keys(ModuleFields)))
+    write(root, "modules/basics/ask.md", apply(text, edits), instead_of=text)
+
+Everything but `read` and `write` is pure. What cannot be done raises `CannotEditError`, and nothing has happened.
+"""
+
+from milepost.edit.change import add, append, put, remove, reorder, reorder_keys, replace
+from milepost.edit.files import read, write
+from milepost.edit.nodes import Mapping, Node, Pair, Scalar, Sequence
+from milepost.edit.order import keys
+from milepost.edit.source import Source, front_matter, source
+from milepost.edit.text import CannotEditError, Edit, apply
+
+__all__ = [
+    "CannotEditError",
+    "Edit",
+    "Mapping",
+    "Node",
+    "Pair",
+    "Scalar",
+    "Sequence",
+    "Source",
+    "add",
+    "append",
+    "apply",
+    "front_matter",
+    "keys",
+    "put",
+    "read",
+    "remove",
+    "reorder",
+    "reorder_keys",
+    "replace",
+    "source",
+    "write",
+]
