@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from milepost.findings import Finding
 from milepost.model import Curriculum
 from milepost.plan import address
 from milepost.plan.authors import author_pages
 from milepost.plan.index import Index, index
+from milepost.plan.memory import Around, Memory, Uses
 from milepost.plan.modules import module_pages
 from milepost.plan.resolve import Resolver, resolver
 from milepost.plan.top import SECTIONS, closing_pages, opening_pages
 from milepost.siteplan import Asset, PagePlan, SitePlan
 
 
-def plan(curriculum: Curriculum, findings: Sequence[Finding] = ()) -> SitePlan:
-    """The whole site. `curriculum` must have passed check; the notes among its `findings` are shown to its keepers."""
+def plan(curriculum: Curriculum, findings: Sequence[Finding] = (), memory: Memory | None = None) -> SitePlan:
+    """The whole site. `curriculum` must have passed check; the notes among its `findings` are shown to its keepers.
+
+    With a `memory`, only what may differ from the last time is planned anew.
+    """
     known = index(curriculum)
     fields = known.fields
     return SitePlan(
@@ -26,19 +31,25 @@ def plan(curriculum: Curriculum, findings: Sequence[Finding] = ()) -> SitePlan:
         summary=fields.summary,
         language=fields.language,
         sections=SECTIONS,
-        pages=(*_pages(known, resolver(known)), *author_pages(known, findings)),
+        pages=(*_pages(known, resolver(known), memory or Memory()), *author_pages(known, findings)),
         assets=_assets(known),
         redirects=_redirects(known),
         date=_date(curriculum),
     )
 
 
-def _pages(known: Index, resolve: Resolver) -> tuple[PagePlan, ...]:
-    inner = {module.id: module_pages(known, module, resolve) for module in known.ordered()}
+def _pages(known: Index, resolve: Resolver, memory: Memory) -> tuple[PagePlan, ...]:
+    memory.begin(known)
+    inner = {one.id: memory.inner(one, partial(module_pages, known, one, resolve)) for one in known.ordered()}
     using = _turned((name, _terms(pages)) for name, pages in inner.items())
     citing = _turned((name, _cited(known, name, pages)) for name, pages in inner.items())
+    opening, closing = memory.outer(using, citing, lambda: _around(known, resolve, using, citing))
     modules = (page for pages in inner.values() for page in pages)
-    return (*opening_pages(known, resolve), *modules, *closing_pages(known, resolve, using, citing))
+    return (*opening, *modules, *closing)
+
+
+def _around(known: Index, resolve: Resolver, using: Uses, citing: Uses) -> Around:
+    return tuple(opening_pages(known, resolve)), tuple(closing_pages(known, resolve, using, citing))
 
 
 def _terms(pages: tuple[PagePlan, ...]) -> Iterable[str]:
@@ -50,7 +61,7 @@ def _cited(known: Index, module_id: str, pages: tuple[PagePlan, ...]) -> Iterabl
     yield from (key for page in pages for key, _ in page.resolved.citations)
 
 
-def _turned(pairs: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, Collection[str]]:
+def _turned(pairs: Iterable[tuple[str, Iterable[str]]]) -> Uses:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name, values in pairs:
         for value in values:
