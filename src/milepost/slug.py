@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_EMPHASIS = re.compile(r"(?<!\w)_+|_+(?!\w)")
 _NOT_WORD = re.compile(r"[^\w\s-]")
 _GAP = re.compile(r"[-\s]+")
 _OURS = re.compile(r"(?:q|mp|word|term|source|fn|fnref|level|unit|stage)-")
@@ -20,6 +22,11 @@ def heading_id(words: str) -> str:
     """
     name = _GAP.sub("-", _NOT_WORD.sub("", words).strip().lower()) or "section"
     return f"part-{name}" if _OURS.match(name) else name
+
+
+def heading_words(heading: str) -> str:
+    """The words of a heading without the marks of links and emphasis."""
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", heading))
 
 
 def heading_ids(headings: Iterable[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -32,6 +33,8 @@ from milepost.model import (
     Quality,
     Quiz,
     QuizFields,
+    Reference,
+    ReferenceKind,
     RolesFields,
     Scenario,
     ScenarioChoice,
@@ -78,6 +81,7 @@ _FIXED = frozenset(
         "thinking",
         "rating",
         "look_back",
+        "read_again",
         "ask",
         "objectives.id",
         "url",
@@ -187,7 +191,9 @@ class _Maker:
         )
 
     def prose(self, name: str) -> Prose:
-        return Prose(self.text(name, TEXTS[name]), _PLACE)
+        headings = re.findall("^#+ (.+)$", TEXTS[name], re.MULTILINE)
+        found = tuple(Reference(ReferenceKind.HEADING, "2", words, _PLACE) for words in headings)
+        return Prose(self.text(name, TEXTS[name]), _PLACE, found)
 
     def text(self, name: str, text: str) -> str:
         return self.spoil(name, text)

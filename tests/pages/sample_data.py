@@ -138,7 +138,8 @@ TRANSFER: Data = {
 
 
 def _base(type_: str, **more: object) -> Data:
-    return {"id": f"ask-{type_}", "type": type_, "prompt": f"What about {type_}?", "objectives": ["O1"], **more}
+    taught = {"objectives": ["O1"], "read_again": "moves#the-moves"}
+    return {"id": f"ask-{type_}", "type": type_, "prompt": f"What about {type_}?", **taught, **more}
 
 
 _CHOICES = [
@@ -160,7 +161,7 @@ QUESTIONS: list[Data] = [
         hints=["Think of the tester."],
         sources=["weger-2014"],
     ),
-    _base("multiple", choices=_CHOICES, look_back="write"),
+    _base("multiple", choices=_CHOICES, look_back="write", read_again="moves"),
     _base("true-false", statements=[{"id": "s1", "text": "Reflecting agrees.", "answer": False, "feedback": "No."}]),
     _base("judgement", choices=_RATED),
     _base("judgement", id="ask-rate", ask="rate", choices=_RATED),

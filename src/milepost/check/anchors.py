@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
 from milepost.model import Curriculum, Module, Prose, ReferenceKind, Scenario
-from milepost.slug import heading_ids
-
-_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
-_EMPHASIS = re.compile(r"(?<!\w)_+|_+(?!\w)")
+from milepost.slug import heading_ids, heading_words
 
 
 class Anchors:
@@ -54,9 +50,4 @@ def _moments(scenario: Scenario) -> tuple[str, ...]:
 
 
 def _headings(prose: Prose) -> tuple[str, ...]:
-    return heading_ids(_words(found.text) for found in prose.references if found.kind is ReferenceKind.HEADING)
-
-
-def _words(heading: str) -> str:
-    """The words of a heading without the marks of links and emphasis."""
-    return _EMPHASIS.sub("", _LINK.sub(r"\1", heading))
+    return heading_ids(heading_words(found.text) for found in prose.references if found.kind is ReferenceKind.HEADING)

@@ -19,6 +19,10 @@ _PARTS = {
 }
 
 
+OWN = "module"
+"""Stands under `sources` of a question for what the module itself defines."""
+
+
 @dataclass(frozen=True)
 class Used:
     """A reference, and the module it stands in (none for the curriculum's own texts)."""
@@ -99,10 +103,14 @@ def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:
 def named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]:
     """The keys under `sources` of scenarios and questions, with the module they belong to."""
     for module in curriculum.modules:
-        rests = [(scenario.fields.sources, scenario.places) for scenario in module.scenarios]
-        rests += [(question.sources, places) for question, places in quiz_questions(module.quiz)]
-        for keys, places in rests:
-            yield from ((module, key, places.at("sources", index)) for index, key in enumerate(keys))
+        for scenario in module.scenarios:
+            yield from ((module, *named) for named in _sources(scenario.fields.sources, scenario.places))
+        for question, places in quiz_questions(module.quiz):
+            yield from ((module, *named) for named in _sources(question.sources, places) if named[0] != OWN)
+
+
+def _sources(keys: Iterable[str], places: Places) -> Iterator[tuple[str, Place]]:
+    return ((key, places.at("sources", index)) for index, key in enumerate(keys))
 
 
 def seen_from(place: Place, other: Place) -> str:

@@ -150,3 +150,14 @@ class Module:
     def questions(self) -> tuple[Question, ...]:
         """The module's questions, none when it has no quiz."""
         return self.quiz.questions if self.quiz else ()
+
+    def to_read_again(self, name: str) -> tuple[Module | Lesson | None, str]:
+        """The page that a question's `read_again` names, and the id of a heading on it, or nothing.
+
+        `<lesson>`, `<lesson>#<heading>`, `index#<heading>` for the first page; in a module of one page `<heading>`.
+        """
+        page, _, heading = name.partition("#")
+        if self.single_page:
+            return self, heading or page
+        lesson = next((lesson for lesson in self.lessons if lesson.id == page), None)
+        return lesson or (self if page == "index" else None), heading

@@ -96,7 +96,7 @@ class QuestionBase(Record):
     hints: tuple[Markdown, ...] = ()
     sources: tuple[Id, ...] = ()
     read_again: Text | None = None
-    """Where the answer is taught: the id of a lesson of the module, or `<lesson>#<heading>`."""
+    """Where the answer is taught: `Module.to_read_again` says what it can be."""
 
 
 class SingleQuestion(QuestionBase):

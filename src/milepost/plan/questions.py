@@ -22,7 +22,7 @@ from milepost.model import (
     SingleQuestion,
     TrueFalseQuestion,
 )
-from milepost.plan import address, prompt, wording
+from milepost.plan import address, prompt, readagain, wording
 from milepost.plan.index import Index
 from milepost.plan.shuffle import mixed, mixed_around
 from milepost.plan.views.question import (
@@ -64,6 +64,7 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
         explanation=question.explanation or "",
         hints=question.hints,
         objectives=tuple(objectives[one] for one in question.objectives if one in objectives),
+        read_again=readagain.link(module, question.read_again, at),
         look_back=_look_back(index, question, at),
         sources=tuple(_source(index, key, at) for key in question.sources if key in index.sources),
     )

@@ -127,5 +127,6 @@ class QuestionView:
     explanation: str
     hints: tuple[str, ...]
     objectives: tuple[str, ...]
+    read_again: Link | None
     look_back: Link | None
     sources: tuple[Link, ...]

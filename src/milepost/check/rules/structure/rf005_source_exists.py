@@ -2,7 +2,7 @@
 
 Why: a claim whose source cannot be looked up is no better than a claim without one.
 Bad: `sources: [weger-2015]`
-Good: `sources: [weger-2014]`
+Good: `sources: [weger-2014]`; at a question also `sources: [module]`, for what the module itself defines
 """
 
 from __future__ import annotations
