@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from milepost.load.codes import CODES
+from milepost.codes import CODES
 
 ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"\b(?:FI|YM|FM|SH|SC0|MD)\d{2,3}\b")
-SOURCES = [path for path in (ROOT / "src/milepost/load").glob("*.py") if path.name != "codes.py"]
+SOURCES = list((ROOT / "src/milepost/load").glob("*.py"))
 EXAMPLES = [*(ROOT / "tests/cases").glob("load-*/report.txt"), *Path(__file__).parent.glob("test_*.py")]
 
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from milepost.load import load
-from milepost.load.codes import CODES
+from milepost.codes import CODES
 from milepost.load.faults import Faults
 from milepost.load.markdown import prose, scan
 from milepost.load.yamlpos import read

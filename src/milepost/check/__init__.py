@@ -1,5 +1,6 @@
 """Stage 2. A curriculum to findings: every rule always runs. Reads no file, changes nothing."""
 
-from milepost.check.registry import RULES, STRUCTURE, TEACHING, Rule, check
+from milepost.check.registry import RULES, STRUCTURE, TEACHING, Rule
+from milepost.check.stage import check
 
 __all__ = ["RULES", "STRUCTURE", "TEACHING", "Rule", "check"]

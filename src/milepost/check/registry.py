@@ -24,7 +24,8 @@ class Rule:
     """One rule: its code, how much it weighs, its manual (the file's docstring) and its check.
 
     `kind`: `structure` or `teaching`, the folder it stands in. `lack`: it says that something is missing, which is a
-    note in a draft, and says nothing of a module that load could not read whole.
+    note in a draft, and says nothing of a module that load could not read whole. `alone`: what `whole_faults` says of a
+    module depends on that module and on the curriculum's data alone.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Rule:
     level: Level
     manual: str
     lack: bool
+    alone: bool
     faults: Ask | None
     whole_faults: Callable[[Curriculum], Iterable[Fault]] | None
 
@@ -42,9 +44,12 @@ class Rule:
 
     def check(self, curriculum: Curriculum) -> list[Finding]:
         """The rule's findings, in the order of the files."""
-        own = self.whole_faults(curriculum) if self.whole_faults else ()
         inside = (finding for module in curriculum.modules for finding in self.check_module(curriculum, module))
-        return [*self._findings(own, self.level), *inside]
+        return [*self.check_whole(curriculum), *inside]
+
+    def check_whole(self, curriculum: Curriculum) -> Iterator[Finding]:
+        """What the rule says of several modules together, or of the curriculum's data."""
+        return self._findings(self.whole_faults(curriculum) if self.whole_faults else (), self.level)
 
     def check_module(self, curriculum: Curriculum, module: Module) -> Iterator[Finding]:
         """What the rule says of one module, which depends on that module and on the curriculum's data alone."""
@@ -66,14 +71,10 @@ def _rules(package: ModuleType) -> Iterator[Rule]:
             level=rule.LEVEL,
             manual=rule.__doc__ or "",
             lack=getattr(rule, "LACK", False),
+            alone=getattr(rule, "ALONE", False),
             faults=getattr(rule, "module_faults", None),
             whole_faults=getattr(rule, "faults", None),
         )
 
 
 RULES: tuple[Rule, ...] = tuple(sorted((*_rules(structure), *_rules(teaching)), key=lambda rule: rule.code))
-
-
-def check(curriculum: Curriculum, rules: Iterable[Rule] | None = None) -> list[Finding]:
-    """The findings of every rule, or of `rules`, sorted by place."""
-    return sorted(finding for rule in (RULES if rules is None else rules) for finding in rule.check(curriculum))

@@ -1,5 +1,6 @@
 """Stage 1: what authors wrote, as data with places. Faults become findings; nothing raises, nothing is judged."""
 
 from milepost.load.curriculum import load
+from milepost.load.memory import Memory
 
-__all__ = ["load"]
+__all__ = ["Memory", "load"]

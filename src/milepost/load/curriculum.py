@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path as FilePath
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from milepost.findings import Finding, Place
 from milepost.load.documents import Read, read_page, read_yaml, references
 from milepost.load.faults import Faults
 from milepost.load.files import BIBLIOGRAPHY, YAML_TEXT, Entry, Tree
+from milepost.load.memory import Memory
 from milepost.load.modules import read_modules
 from milepost.load.words import listing, nearest, short
 from milepost.model import (
@@ -44,11 +46,14 @@ REQUIRED = {
 OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml")
 
 
-def load(root: FilePath) -> tuple[Curriculum, list[Finding]]:
-    """Everything authors wrote below `root`, and what is wrong with it, sorted by place."""
+def load(root: FilePath, memory: Memory | None = None) -> tuple[Curriculum, list[Finding]]:
+    """Everything authors wrote below `root`, and what is wrong with it, sorted by place.
+
+    With a `memory`, only what was written since the last time is read again.
+    """
     faults = Faults()
     with _no_garbage():
-        curriculum = _Loader(Tree(root, faults)).load()
+        curriculum = _Loader(Tree(root, faults, memory)).load()
     return curriculum, faults.sorted()
 
 
@@ -98,6 +103,7 @@ class _Loader:
             references=self._own_references(top),
             cast=cast.fields.people if cast else (),
             cast_places=_places("cast.yml", cast),
+            silences=tuple(sorted(self._faults.silences, key=lambda one: one.place)),
             faulty=self._faults.files(),
         )
 
@@ -132,7 +138,10 @@ class _Loader:
 
     def _yaml(self, name: str, model: type[R], limit: int = YAML_TEXT) -> Read[R] | None:
         entry = self._file(name)
-        return read_yaml(self._tree, entry.path, model, limit) if entry else None
+        if entry is None:
+            return None
+        path = entry.path
+        return self._tree.kept(entry, lambda: read_yaml(self._tree, path, model, limit))
 
     def _file(self, name: str) -> Entry | None:
         entry = self._entries.get(name)
@@ -143,14 +152,18 @@ class _Loader:
 
     def _about(self) -> About | None:
         entry = self._file("about.md")
-        page = read_page(self._tree, entry.path, AboutFields) if entry else None
+        return self._tree.kept(entry, partial(self._about_page, entry)) if entry else None
+
+    def _about_page(self, entry: Entry) -> About | None:
+        page = read_page(self._tree, entry.path, AboutFields)
         return About(page.fields, page.body, page.places) if page else None
 
     def _paths(self) -> tuple[Path, ...]:
         folder = self._entries.get(PATHS)
         if folder is None:
             return ()
-        found = (self._path(entry) for entry in self._tree.entries(folder.path))
+        entries = self._tree.entries(folder.path)
+        found = (self._tree.kept(entry, partial(self._path, entry)) for entry in entries)
         return tuple(path for path in found if path)
 
     def _path(self, entry: Entry) -> Path | None:

@@ -13,6 +13,7 @@ from milepost.load.files import MODULE_TEXT, YAML_TEXT, Tree
 from milepost.load.frontmatter import split
 from milepost.load.markdown import in_value, is_plain, prose
 from milepost.load.shape import shaped
+from milepost.load.silences import in_page, in_yaml
 from milepost.load.yamlpos import read
 from milepost.model import Loc, MarkdownMark, Places, Prose, Record, Reference
 from milepost.model.base import Step
@@ -43,12 +44,15 @@ def read_page(tree: Tree, file: str, model: type[R]) -> Read[R] | None:
     page = split(text, file, tree.faults) if text is not None else None
     if page is None:
         return None
+    tree.faults.silences.extend(in_page(page.bare, file, page.bare_line))
     body = prose(page.body, file, page.body_line, tree.faults)
     return _read(tree.faults, model, page.matter, page.matter_line, body)
 
 
 def _read(faults: Faults, model: type[R], text: str, line: int, body: Prose) -> Read[R] | None:
     document = read(text, body.place.file, faults, line)
+    if document:
+        faults.silences.extend(in_yaml(text, document.texts, body.place.file, line))
     fields = shaped(model, document, faults) if document else None
     return Read(fields, document.places, body) if fields and document else None
 

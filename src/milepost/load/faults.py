@@ -1,11 +1,12 @@
-"""Part of load. Collects findings; a file with very many gets a last word instead of a flood."""
+"""Part of load. Collects findings, and what authors allow; a file with very many gets a last word, not a flood."""
 
 from __future__ import annotations
 
 from collections import Counter
 
+from milepost.codes import CODES
 from milepost.findings import Finding, Place
-from milepost.load.codes import CODES
+from milepost.model import Silence
 
 MOST_PER_FILE = 100
 
@@ -16,6 +17,7 @@ class Faults:
     def __init__(self) -> None:
         self._items: list[Finding] = []
         self._count: Counter[str] = Counter()
+        self.silences: list[Silence] = []
 
     def add(self, place: Place, code: str, message: str, fix: str = "") -> None:
         """Note one fault. `code` must stand in the table of codes."""
@@ -34,6 +36,10 @@ class Faults:
     def total(self) -> int:
         """How many faults there are so far."""
         return self._count.total()
+
+    def state(self) -> tuple[int, int]:
+        """Two numbers that grow with every fault and every suspicion."""
+        return self.total, len(self._count)
 
     def files(self) -> frozenset[str]:
         """The files and folders that have faults."""

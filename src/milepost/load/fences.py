@@ -44,9 +44,14 @@ def fence_spans(text: str, marks: Marks) -> list[tuple[int, int]]:
     if "```" not in text and "~~~" not in text:
         return spans
     while opening := OPENING.search(text, spans[-1][1] if spans else 0):
-        fence = _Fence(opening.start(), opening[1], opening[2], opening[3].strip())
-        spans.append((fence.start, _end(text, fence, opening.end() + 1, marks)))
+        spans.append((opening.start(), fence_end(text, opening, marks)))
     return spans
+
+
+def fence_end(text: str, opening: re.Match[str], marks: Marks) -> int:
+    """Where the fence ends that `OPENING` found."""
+    fence = _Fence(opening.start(), opening[1], opening[2], opening[3].strip())
+    return _end(text, fence, opening.end() + 1, marks)
 
 
 def _end(text: str, fence: _Fence, start: int, marks: Marks) -> int:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TypeVar
 
 from milepost.findings import Place
 from milepost.load.faults import Faults
+from milepost.load.memory import Memory
 from milepost.load.text import decoded
 from milepost.load.words import printable
 
+T = TypeVar("T")
 KB = 1000
 MODULE_TEXT = 256 * KB
 YAML_TEXT = 256 * KB
@@ -41,11 +44,18 @@ class Entry:
 class Tree:
     """The project folder, read with care. What must not be read becomes a finding."""
 
-    def __init__(self, root: Path, faults: Faults) -> None:
+    def __init__(self, root: Path, faults: Faults, memory: Memory | None = None) -> None:
         self._root = os.path.realpath(root)
         self._parts = Path(self._root).parts
         self._safe: dict[str, bool] = {}
         self.faults = faults
+        self._memory = memory
+
+    def kept(self, entry: Entry, make: Callable[[], T], *beside: object) -> T:
+        """What `make` gives for `entry`, or gave the last time when nothing is different since, nor `beside`."""
+        if self._memory is None:
+            return make()
+        return self._memory.keep(entry.path, self._system(entry.path), self.faults, make, beside)
 
     def entries(self, folder: str) -> tuple[Entry, ...]:
         """What stands in `folder`, by name; whatever cannot be used is reported and left out."""

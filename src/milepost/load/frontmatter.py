@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from milepost.findings import Place
+from milepost.load.comments import Bare, without_comments
 from milepost.load.faults import Faults
 from milepost.load.words import short
 
@@ -14,11 +15,16 @@ RULER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Page:
-    """The two parts of a file. `body` starts at the first line with text; both lines count from 1."""
+    """The two parts of a file. `body` starts at the first line with text, and holds no comments; lines count from 1.
+
+    `bare` is all that stands below the front matter, from `bare_line` on: the body, and which comments were in it.
+    """
 
     matter: str
     body: str
     body_line: int
+    bare: Bare
+    bare_line: int
     matter_line: int = 2
 
 
@@ -36,11 +42,18 @@ def split(text: str, file: str, faults: Faults) -> Page | None:
         fix = "write a line --- after the last key, before the text."
         faults.add(Place(file), "FM002", "the front matter that begins here never ends", fix)
         return None
-    return _parts(text, opening.end() + 1, closing)
+    page = _parts(text, opening.end() + 1, closing)
+    if page.bare.endless:
+        row, column = page.bare.endless
+        fix = "write --> at its end."
+        faults.add(
+            Place(file, page.bare_line + row, column + 1), "MD009", "the comment that begins here never ends", fix
+        )
+    return page
 
 
 def _parts(text: str, start: int, closing: re.Match[str]) -> Page:
-    rest = text[closing.end() + 1 :]
-    body = rest.lstrip("\n")
-    line = text.count("\n", 0, closing.end()) + 2 + len(rest) - len(body)
-    return Page(text[start : closing.start()], body.rstrip(), line)
+    bare = without_comments(text[closing.end() + 1 :])
+    body = bare.text.lstrip("\n")
+    line = text.count("\n", 0, closing.end()) + 2
+    return Page(text[start : closing.start()], body.rstrip(), line + len(bare.text) - len(body), bare, line)

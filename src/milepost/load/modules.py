@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from milepost.findings import Place
 from milepost.load.documents import Read, read_page
@@ -55,10 +56,11 @@ def _modules(tree: Tree, unit: Entry) -> Iterator[Module | None]:
     folders = {entry.name for entry in entries if entry.is_folder}
     for entry in entries:
         if entry.is_folder:
-            yield _folder_module(tree, unit, entry)
+            yield tree.kept(entry, partial(_folder_module, tree, unit, entry), unit.name)
         elif entry.name.endswith(".md"):
             twin = entry.stem in folders
-            yield _twice(tree, entry) if twin else _file_module(tree, unit, entry, pictures)
+            make = partial(_file_module, tree, unit, entry, pictures)
+            yield _twice(tree, entry) if twin else tree.kept(entry, make, unit.name, pictures)
         elif not is_picture(entry):
             tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' does not belong here", ALLOWED)
 

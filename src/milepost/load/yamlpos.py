@@ -5,7 +5,7 @@ Reads the parser's events, so that an alias is refused before it can expand and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -20,8 +20,7 @@ from milepost.load.words import short
 from milepost.load.yamlwords import translated
 from milepost.model import Loc, Places
 
-DEEPEST = 20
-MOST_REFUSED = 5
+DEEPEST, MOST_REFUSED = 20, 5
 Mark = tuple[int, int]
 Event = Any  # the library's types do not tell the fields of its events
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -29,12 +28,13 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """What one YAML text holds. `faulty` values have had their finding; `source` is the text and its first line."""
+    """What the text in `source` holds. `faulty` values had their finding; `texts`: offsets of quoted, block texts."""
 
     value: object
     places: Places
     faulty: frozenset[Loc]
     source: tuple[str, int]
+    texts: Sequence[tuple[int, int]]
 
     def key(self, *loc: str | int) -> Place:
         """The place of a key, or of the value there when it has no key."""
@@ -64,7 +64,7 @@ def read(text: str, file: str, faults: Faults, first_line: int = 1) -> Document 
     except yaml.YAMLError as error:
         reader.syntax(error)
         return None
-    return Document(value, Places(file, reader.marks), frozenset(reader.faulty), (text, first_line))
+    return Document(value, Places(file, reader.marks), frozenset(reader.faulty), (text, first_line), reader.texts)
 
 
 class _Reader:
@@ -74,6 +74,7 @@ class _Reader:
         self.marks: dict[Loc, Mark] = {}
         self.keys = keys
         self.faulty: set[Loc] = set()
+        self.texts: list[tuple[int, int]] = []
         self._text = text
         self._file = file
         self._faults = faults
@@ -192,6 +193,7 @@ class _Reader:
 
     def _quoted(self, event: Event, loc: Loc) -> str:
         text: str = event.value
+        self.texts.append((event.start_mark.index, event.end_mark.index))
         if event.style == '"' and (hidden := FORBIDDEN.search(text)):
             message = f"an escape in this text stands for an invisible character (U+{ord(hidden.group()):04X})"
             self._fault(event, "YM015", message, 'remove the escape; write a backslash itself as "\\\\".')

@@ -131,6 +131,7 @@ class Silence:
     """A finding that an author means: `code` is not reported in the lines from `first` to `last`, for this `reason`.
 
     Written as a comment: `# milepost: allow QZ001 because ...`, in Markdown `<!-- milepost: allow ... -->`.
+    `code` is empty where the comment cannot be read; then `reason` says why.
     """
 
     code: str

@@ -1,22 +1,11 @@
-"""Part of load. Every code load can emit, with what it means: what `milepost explain` prints. Data, no logic.
+"""Every code load can emit, with what it means. Data, no logic.
 
 Longer than a module should be: it is one table, and it is read by code, one entry at a time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """Why a fault is a fault, with what is wrong and what is right."""
-
-    title: str
-    why: str
-    bad: str
-    good: str
-
+from milepost.codes.explanation import Explanation
 
 FILES = {
     "FI001": Explanation(
@@ -459,6 +448,12 @@ MARKDOWN = {
         "[text][name] needs a line that says where the name leads; without it the brackets are shown as they are.",
         "[the guide][guide]",
         "[the guide][guide], and below: [guide]: 01-guide.md",
+    ),
+    "MD009": Explanation(
+        "A comment never ends",
+        "A comment of authors begins with <!-- and ends with -->. Without its end nobody knows where the text goes on.",
+        "<!-- ask Priyanka about this",
+        "<!-- ask Priyanka about this -->",
     ),
 }
 
