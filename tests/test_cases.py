@@ -2,12 +2,15 @@
 
 A case lays its `input/` over a small curriculum. Over `cases/_base/` it is checked as `milepost check --only structure`
 does; over the one its file `BASE` names (`_taught`: no rule has anything to say about it) as `milepost check` does.
-A file `REMOVE` lists paths (one a line) to take away. `report.txt` is what the command prints.
+A file `REMOVE` lists paths (one a line) to take away; `TODAY` holds the day on which somebody asks.
+`report.txt` is what the command prints.
 """
 
 from __future__ import annotations
 
+import datetime
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,9 +49,16 @@ def lay_out(case: Path, folder: Path) -> Path:
     return folder
 
 
+def today(case: Path) -> datetime.date | None:
+    """The day on which somebody asks; none, as in a build, where the case has no file `TODAY`."""
+    file = case / "TODAY"
+    return datetime.date.fromisoformat(file.read_text().strip()) if file.exists() else None
+
+
 @pytest.mark.parametrize("case", ALL, ids=lambda path: path.name)
 def test_report_matches(case: Path, tmp_path: Path, golden: Golden) -> None:
     curriculum, findings = load(lay_out(case, tmp_path))
+    curriculum = replace(curriculum, today=today(case))
     golden(case / "report.txt", text_report(sorted(findings + check(curriculum, rules(base(case))))))
 
 

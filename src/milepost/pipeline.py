@@ -21,6 +21,8 @@ from milepost.site.project import CannotBuild, Project
 from milepost.site.system import plainly
 
 if TYPE_CHECKING:
+    import datetime
+
     from milepost.model import Curriculum
     from milepost.site.manifest import Manifest
     from milepost.site.settings import Settings
@@ -60,16 +62,15 @@ class _Content:
     findings: list[Finding]
 
 
-def check(project: Project) -> list[Finding]:
-    """Everything that is wrong with the project, without building it."""
-    with plainly():
-        return _read(project).findings
+def check(project: Project, today: datetime.date | None = None) -> list[Finding]:
+    """Everything that is wrong with the project, without building it; with a day, also what is out of date by then."""
+    return read(project, today)[1]
 
 
-def read(project: Project) -> tuple[Curriculum, list[Finding]]:
+def read(project: Project, today: datetime.date | None = None) -> tuple[Curriculum, list[Finding]]:
     """What authors wrote, with gaps where it could not be read, and everything that is wrong with it."""
     with plainly():
-        content = _read(project)
+        content = _read(project, today)
     return content.curriculum, content.findings
 
 
@@ -139,13 +140,14 @@ def _all_is_kept() -> Iterator[None]:
 
 
 @_all_is_kept()
-def _read(project: Project) -> _Content:
+def _read(project: Project, today: datetime.date | None = None) -> _Content:
     from milepost.check import check
     from milepost.load import load
     from milepost.site import settings
 
     values, findings = settings.read(project)
     curriculum, faults = load(project.root)
+    curriculum = replace(curriculum, today=today)
     return _Content(curriculum, values, sorted(findings + faults + check(curriculum)))
 
 

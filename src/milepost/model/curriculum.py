@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
@@ -183,3 +184,5 @@ class Curriculum:
     silences: tuple[Silence, ...] = ()
     faulty: frozenset[str] = frozenset()
     """Files and folders in which load found errors: what stands in them may be missing here."""
+    today: datetime.date | None = None
+    """The day on which somebody asks; none where the answer must be the same on every day, as in a build."""
