@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +17,8 @@ from milepost.report import printable, text_report
 from milepost.site.project import CannotBuild, Project
 
 F = TypeVar("F", bound=Callable[..., Any])
+_DIGITS = 11
+"""A number of seconds with more digits is no day that a clock knows."""
 FOLDER = click.Path(path_type=Path)
 
 
@@ -58,6 +62,14 @@ def refusals() -> Iterator[None]:
 def print_findings(findings: list[Finding]) -> None:
     """The findings as text, in colour on a terminal."""
     click.echo(text_report(findings, colour=sys.stdout.isatty()), nl=False)
+
+
+def today() -> datetime.date:
+    """The day on which somebody asks, or that of `SOURCE_DATE_EPOCH`, so that an answer can be had again."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal() and len(epoch) <= _DIGITS:
+        return datetime.datetime.fromtimestamp(int(epoch), tz=datetime.UTC).date()
+    return datetime.datetime.now(tz=datetime.UTC).date()
 
 
 def count(number: int, word: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.common import print_findings, project_at, refusals, root_option
+from milepost.cli.common import print_findings, project_at, refusals, root_option, today
 from milepost.findings import has_errors
 from milepost.pipeline import check
 
@@ -17,7 +17,7 @@ from milepost.pipeline import check
 def command(root: Path) -> None:
     """Read everything and say what to mend, without building."""
     with refusals():
-        findings = check(project_at(root))
+        findings = check(project_at(root), today())
     print_findings(findings)
     if not findings:
         click.echo("Everything is in order.")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 import click
 
-from milepost.cli.common import project_at, refusals, root_option
+from milepost.cli.common import project_at, refusals, root_option, today
 from milepost.findings import has_errors
 from milepost.pipeline import read
 from milepost.report.status import json_status, text_status
@@ -21,9 +20,9 @@ _WRITERS = {"text": text_status, "json": json_status}
 @click.option("--format", "form", type=click.Choice(tuple(_WRITERS)), default="text", show_default=True)
 def command(root: Path, form: str) -> None:
     """Show modules by state, reviews due, objectives without questions, and how far each role comes."""
+    day = today()
     with refusals():
-        curriculum, findings = read(project_at(root))
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    click.echo(_WRITERS[form](survey(curriculum), findings, today), nl=False)
+        curriculum, findings = read(project_at(root), day)
+    click.echo(_WRITERS[form](survey(curriculum), findings, day), nl=False)
     if has_errors(findings):
         click.echo("The content has errors, so this is not the whole picture. Run: milepost check", err=True)
