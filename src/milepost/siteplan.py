@@ -62,6 +62,8 @@ class PagePlan:
     `kind`: names the template `theme/pages/<kind>.html.jinja` and the page's CSS class.
     `section`: the top section it belongs to (an id of `SitePlan.sections`), or empty.
     `view`: the frozen data of this kind of page (see plan/views).
+    `source`: the author's file it is made from, seen from the project folder; empty where there is no single one.
+    `actions`: what a reader can do about the page: edit it, report a problem.
     `repr(page)` is deterministic and holds all of it: site uses it to tell which pages changed.
     """
 
@@ -76,6 +78,8 @@ class PagePlan:
     sidebar: Sidebar | None = None
     previous: Link | None = None
     next: Link | None = None
+    source: str = ""
+    actions: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ Data = dict[str, Any]
 
 CURRICULUM: Data = {
     "for_authors": True,
+    "edit_page": "https://git.example.org/edit/main/{file}",
+    "report_problem": "https://git.example.org/issues/new?title=Mistake+in+{title}&body={page}%20{version}",
     "id": "sample",
     "title": "Sample & more",
     "summary": "A small curriculum.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from milepost.model import Lesson, Module, Scenario
 from milepost.plan import frame
 from milepost.plan import module as views
+from milepost.plan.actions import with_actions
 from milepost.plan.frame import Spot
 from milepost.plan.index import Index
 from milepost.plan.resolve import Resolver
@@ -19,7 +20,7 @@ def module_pages(index: Index, module: Module, resolve: Resolver) -> tuple[PageP
 
 def _page(spot: Spot, resolve: Resolver) -> PagePlan:
     view, title, description, file = _content(spot)
-    return PagePlan(
+    page = PagePlan(
         address=spot.at,
         kind=spot.stop.kind,
         title=title,
@@ -32,6 +33,7 @@ def _page(spot: Spot, resolve: Resolver) -> PagePlan:
         previous=frame.previous(spot),
         next=frame.following(spot),
     )
+    return with_actions(spot.index, page, file)
 
 
 def _content(spot: Spot) -> tuple[object, str, str, str]:

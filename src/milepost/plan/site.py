@@ -9,6 +9,7 @@ from functools import partial
 from milepost.findings import Finding
 from milepost.model import Curriculum
 from milepost.plan import address
+from milepost.plan.actions import with_actions
 from milepost.plan.authors import author_pages
 from milepost.plan.index import Index, index
 from milepost.plan.memory import Around, Memory, Uses
@@ -49,7 +50,9 @@ def _pages(known: Index, resolve: Resolver, memory: Memory) -> tuple[PagePlan, .
 
 
 def _around(known: Index, resolve: Resolver, using: Uses, citing: Uses) -> Around:
-    return tuple(opening_pages(known, resolve)), tuple(closing_pages(known, resolve, using, citing))
+    around = opening_pages(known, resolve), closing_pages(known, resolve, using, citing)
+    opening, closing = (tuple(with_actions(known, page) for page in pages) for pages in around)
+    return opening, closing
 
 
 def _terms(pages: tuple[PagePlan, ...]) -> Iterable[str]:

@@ -28,6 +28,7 @@ def front_matter(page: PagePlan, body: str, chrome: str) -> str:
         "toc": _toc(body),
         "previous": _link(page.previous) if page.previous else None,
         "next": _link(page.next) if page.next else None,
+        "actions": [_link(link) for link in page.actions],
         "hash": chrome,
     }
     lines = (f"{key}: {_json(value)}\n" for key, value in values.items())
