@@ -1,0 +1,64 @@
+"""Lists of words and phrases that a rule looks for: at the edges of words, wherever people read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from milepost.check.passages import Passage, texts
+from milepost.model import Module
+from milepost.phrases import Phrases
+from milepost.reading import bare
+
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A phrase in a text: `words` as the author wrote them, `form` as the list knows them."""
+
+    passage: Passage
+    start: int
+    end: int
+    form: str
+
+    @property
+    def words(self) -> str:
+        """What the author wrote, on one line."""
+        return " ".join(self.passage.text[self.start : self.end].split())
+
+    @property
+    def before(self) -> str:
+        """The text up to the phrase."""
+        return bare(self.passage.text)[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The text behind the phrase."""
+        return bare(self.passage.text)[self.end :]
+
+
+class WordList:
+    """Phrases, each with what to write instead. Code, addresses and marks of Markdown are not read.
+
+    Case does not matter, except in forms all in capitals.
+    """
+
+    def __init__(self, instead: Mapping[str, str]) -> None:
+        self.instead = instead
+        self._phrases = Phrases((form, form) for form in instead)
+        self._signs = frozenset(max(_WORD.findall(form.lower()), key=len) for form in instead)
+
+    def hits(self, module: Module) -> Iterator[Hit]:
+        """Where the phrases stand in the texts of a module."""
+        read = texts(module)
+        if self._signs.isdisjoint(read.words):
+            return
+        for passage in read.passages:
+            yield from self.hits_in(passage)
+
+    def hits_in(self, passage: Passage) -> Iterator[Hit]:
+        """Where the phrases stand in one text."""
+        for start, end, form in self._phrases.find(bare(passage.text)):
+            yield Hit(passage, start, end, form)
