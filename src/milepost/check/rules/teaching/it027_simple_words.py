@@ -1,0 +1,40 @@
+"""IT027: a question reads at school grade 9 or below.
+
+Why: a question tests the skill and not the English. Many readers have learnt English as a second language.
+Bad: `Which communicative intervention would facilitate clarification of the stakeholder's expectations?`
+Good: `Which question helps the client to say what they expect?`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from milepost.check.items import Item, items
+from milepost.check.registry import Fault
+from milepost.findings import Level
+from milepost.model import Curriculum, Module
+from milepost.reading import sentences, syllables, words
+
+CODE = "IT027"
+LEVEL = Level.WARNING
+MOST = 9
+FEWEST_WORDS = 30
+
+
+def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
+    """Questions that are hard to read; short ones give no number to trust."""
+    for item in items(module):
+        grade = _grade(item)
+        if grade > MOST:
+            message = f"the prompt and the answers of {item.name} read at grade {grade:.1f}; up to {MOST} is easy"
+            yield item.at(("prompt",)), message, "make two sentences of a long one, and use short, everyday words."
+
+
+def _grade(item: Item) -> float:
+    """The Flesch-Kincaid grade of what is read before answering; 0 for less than 30 words."""
+    counted = [found for _, text in item.asked() for part in sentences(text) if (found := words(part))]
+    total = sum(map(len, counted))
+    if total < FEWEST_WORDS:
+        return 0
+    spoken = sum(syllables(word) for found in counted for word in found)
+    return 0.39 * total / len(counted) + 11.8 * spoken / total - 15.59
