@@ -31,7 +31,7 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 def test_module_and_its_review(project: Path) -> None:
-    change(project / "curriculum/curriculum.yml", "licence: MIT", "licence: MIT\ncheck: {reviewed_within_days: 10}")
+    change(project / "curriculum/curriculum.yml", "check:\n", "check:\n  reviewed_within_days: 10\n")
     found = survey(load(project)[0])
     (module,) = found.modules
     assert (module.id, module.status, module.minutes, module.pages, module.questions) == (
