@@ -59,7 +59,7 @@ def today(case: Path) -> datetime.date | None:
 def test_report_matches(case: Path, tmp_path: Path, golden: Golden) -> None:
     curriculum, findings = load(lay_out(case, tmp_path))
     curriculum = replace(curriculum, today=today(case))
-    golden(case / "report.txt", text_report(sorted(findings + check(curriculum, rules(base(case))))))
+    golden(case / "report.txt", text_report(sorted(findings + check(curriculum, rules(base(case)))), notes=True))
 
 
 @pytest.mark.parametrize("base", sorted(path.name for path in CASES.glob("_*")))
