@@ -33,9 +33,9 @@ class Rule:
     level: Level
     manual: str
     lack: bool
-    alone: bool
     faults: Ask | None
     whole_faults: Callable[[Curriculum], Iterable[Fault]] | None
+    alone: bool = False
 
     @property
     def fixed(self) -> bool:
@@ -71,9 +71,9 @@ def _rules(package: ModuleType) -> Iterator[Rule]:
             level=rule.LEVEL,
             manual=rule.__doc__ or "",
             lack=getattr(rule, "LACK", False),
-            alone=getattr(rule, "ALONE", False),
             faults=getattr(rule, "module_faults", None),
             whole_faults=getattr(rule, "faults", None),
+            alone=getattr(rule, "ALONE", False),
         )
 
 

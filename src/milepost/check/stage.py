@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from milepost.check import registry
 from milepost.check.codes import known
 from milepost.check.levels import at_levels, level_faults, with_levels
+from milepost.check.memory import Memory
 from milepost.check.registry import Rule
 from milepost.check.silences import Silences, sifted
 from milepost.findings import Finding
 from milepost.model import Curriculum
-
-Watch = Callable[[str], None]
-"""Told in words what is being done."""
+from milepost.watch import Watch, unwatched
 
 
-def _unwatched(words: str) -> None:
-    del words
+def check(
+    curriculum: Curriculum,
+    rules: Iterable[Rule] | None = None,
+    watch: Watch = unwatched,
+    memory: Memory | None = None,
+) -> list[Finding]:
+    """The findings of every rule, or of `rules`, sorted by place.
 
-
-def check(curriculum: Curriculum, rules: Iterable[Rule] | None = None, watch: Watch = _unwatched) -> list[Finding]:
-    """The findings of every rule, or of `rules`, sorted by place."""
+    With a `memory`, rules that look at one module at a time are asked only about modules that are new.
+    """
     chosen = with_levels(registry.RULES if rules is None else rules, curriculum)
-    found: list[Finding] = []
+    found: list[Finding] = memory.inside(curriculum, chosen) if memory else []
     for number, rule in enumerate(chosen):
         watch(f"checking: rule {number + 1} of {len(chosen)}")
-        found += rule.check(curriculum)
+        found += memory.around(curriculum, rule) if memory else rule.check(curriculum)
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
 
 

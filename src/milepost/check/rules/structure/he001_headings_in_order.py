@@ -16,6 +16,7 @@ from milepost.model import Curriculum, Module, Prose, Reference, ReferenceKind, 
 
 CODE = "HE001"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from milepost.slug import heading_id
 
 CODE = "HE002"
 LEVEL = Level.ERROR
+ALONE = True
 _MARK = re.compile(r"\{[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$")
 
 

@@ -20,21 +20,25 @@ Named = Iterable[tuple[str, Place]]
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
-    """Ids that occur again where they must not."""
-    for what, named in _all(curriculum):
-        for name, again, first in repeated(named):
-            message = f"the id '{name}' is taken already, by the {what} {seen_from(again, first)}"
-            yield again, message, "give this one another id."
-    for module in curriculum.modules:
-        yield from _kept(module)
+    """Ids of the curriculum that occur again."""
+    yield from _again("module", ((module.id, module.places.at("id")) for module in curriculum.modules))
+    yield from _again("path", ((path.id, path.places.at("id")) for path in curriculum.paths))
+    for what, named in _lists(curriculum):
+        yield from _again(what, named)
 
 
-def _all(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
-    yield "module", ((module.id, module.places.at("id")) for module in curriculum.modules)
-    yield "path", ((path.id, path.places.at("id")) for path in curriculum.paths)
-    yield from _lists(curriculum)
-    for module in curriculum.modules:
-        yield from _in_module(module)
+def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
+    """Ids inside a module that occur again, or are kept."""
+    del curriculum
+    for what, named in _in_module(module):
+        yield from _again(what, named)
+    yield from _kept(module)
+
+
+def _again(what: str, named: Named) -> Iterator[Fault]:
+    for name, again, first in repeated(named):
+        message = f"the id '{name}' is taken already, by the {what} {seen_from(again, first)}"
+        yield again, message, "give this one another id."
 
 
 def _lists(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:

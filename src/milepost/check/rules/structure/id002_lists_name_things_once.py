@@ -16,6 +16,7 @@ from milepost.model import Curriculum, Module, Places
 
 CODE = "ID002"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

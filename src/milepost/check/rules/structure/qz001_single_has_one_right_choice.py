@@ -16,6 +16,7 @@ from milepost.model import Curriculum, MultipleQuestion, SingleQuestion
 
 CODE = "QZ001"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ from milepost.model import Curriculum
 
 CODE = "QZ004"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

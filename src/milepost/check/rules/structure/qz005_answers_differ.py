@@ -16,6 +16,7 @@ from milepost.model import Curriculum, Loc, MatchQuestion, Question, ShortTextQu
 
 CODE = "QZ005"
 LEVEL = Level.ERROR
+ALONE = True
 Answers = list[tuple[str, Loc]]
 """What the answers say, and where they stand in the question."""
 

@@ -18,6 +18,7 @@ from milepost.model import Curriculum, NumericQuestion, Question, ShortTextQuest
 
 CODE = "QZ006"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from milepost.model import Curriculum
 
 CODE = "RF005"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from milepost.model import Curriculum, ReferenceKind
 
 CODE = "RF006"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from milepost.model import Curriculum, Module, ReferenceKind
 
 CODE = "RF009"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

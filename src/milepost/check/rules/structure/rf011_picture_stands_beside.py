@@ -18,6 +18,7 @@ from milepost.suggest import did_you_mean
 
 CODE = "RF011"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

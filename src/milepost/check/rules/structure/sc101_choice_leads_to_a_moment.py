@@ -17,6 +17,7 @@ from milepost.suggest import did_you_mean
 
 CODE = "SC101"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:

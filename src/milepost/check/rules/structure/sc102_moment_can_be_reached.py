@@ -16,6 +16,7 @@ from milepost.model import Curriculum, Node, Scenario
 
 CODE = "SC102"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
