@@ -110,7 +110,19 @@ def test_front_matter_is_the_same_as_json_and_as_yaml(vector: str) -> None:
     for text in _pages(vector).values():
         values = yaml.safe_load(split(text)[0])
         assert list(values) == [
-            *("title", "description", "kind", "section", "crumbs", "sidebar", "toc", "previous", "next", "hash")
+            *(
+                "title",
+                "description",
+                "kind",
+                "section",
+                "crumbs",
+                "sidebar",
+                "toc",
+                "previous",
+                "next",
+                "actions",
+                "hash",
+            )
         ]
 
 

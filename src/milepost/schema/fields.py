@@ -1,4 +1,7 @@
-"""What each field is for, in the words of an author: shown by editors, and in the author's guide. Data, no logic."""
+"""What each field is for, in the words of an author: shown by editors, and in the author's guide. Data, no logic.
+
+Longer than a module should be: it is one table, read by name, one entry at a time.
+"""
 
 from __future__ import annotations
 
