@@ -30,7 +30,7 @@ where each thing ends, which load, that is read for every check, does not keep.
 """
 
 STAGES = ("load", "check", "plan", "render", "site")
-WORDS = ("codes", "findings", "model", "phrases", "reading", "siteplan", "slug", "suggest", "survey")
+WORDS = ("codes", "findings", "model", "phrases", "reading", "siteplan", "slug", "suggest", "survey", "watch")
 """What every stage may speak of: data and small pure functions."""
 
 MAY = {

@@ -19,6 +19,7 @@ from milepost.site.digest import chrome_digest, inputs_digest
 from milepost.site.lock import locked
 from milepost.site.project import CannotBuild, Project
 from milepost.site.system import plainly
+from milepost.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     import datetime
@@ -62,15 +63,17 @@ class _Content:
     findings: list[Finding]
 
 
-def check(project: Project, today: datetime.date | None = None) -> list[Finding]:
+def check(project: Project, today: datetime.date | None = None, watch: Watch = unwatched) -> list[Finding]:
     """Everything that is wrong with the project, without building it; with a day, also what is out of date by then."""
-    return read(project, today)[1]
+    return read(project, today, watch)[1]
 
 
-def read(project: Project, today: datetime.date | None = None) -> tuple[Curriculum, list[Finding]]:
+def read(
+    project: Project, today: datetime.date | None = None, watch: Watch = unwatched
+) -> tuple[Curriculum, list[Finding]]:
     """What authors wrote, with gaps where it could not be read, and everything that is wrong with it."""
     with plainly():
-        content = _read(project, today)
+        content = _read(project, today, watch)
     return content.curriculum, content.findings
 
 
@@ -140,15 +143,15 @@ def _all_is_kept() -> Iterator[None]:
 
 
 @_all_is_kept()
-def _read(project: Project, today: datetime.date | None = None) -> _Content:
+def _read(project: Project, today: datetime.date | None = None, watch: Watch = unwatched) -> _Content:
     from milepost.check import check
     from milepost.load import load
     from milepost.site import settings
 
     values, findings = settings.read(project)
-    curriculum, faults = load(project.root)
+    curriculum, faults = load(project.root, watch=watch)
     curriculum = replace(curriculum, today=today)
-    return _Content(curriculum, values, sorted(findings + faults + check(curriculum)))
+    return _Content(curriculum, values, sorted(findings + faults + check(curriculum, watch=watch)))
 
 
 @_all_is_kept()

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from milepost.cli.lines import Lines
 from milepost.findings import Finding
 from milepost.report import printable, text_report
 from milepost.site.project import CannotBuild, Project
@@ -59,9 +60,17 @@ def refusals() -> Iterator[None]:
         stop(str(refusal))
 
 
-def print_findings(findings: list[Finding]) -> None:
-    """The findings as text, in colour on a terminal."""
-    click.echo(text_report(findings, colour=sys.stdout.isatty()), nl=False)
+def print_findings(
+    findings: list[Finding], root: Path | None = None, *, notes: bool = False, excerpt: bool | None = None
+) -> None:
+    """The findings as text; on a terminal in colour, and with the lines of the files below `root` they are about."""
+    terminal = sys.stdout.isatty()
+    line = Lines(root) if root and (terminal if excerpt is None else excerpt) else None
+    click.echo(text_report(findings, colour=terminal and _colourful(), notes=notes, line=line), nl=False)
+
+
+def _colourful() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def today() -> datetime.date:

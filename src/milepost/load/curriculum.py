@@ -33,6 +33,7 @@ from milepost.model import (
     RolesFields,
 )
 from milepost.suggest import did_you_mean
+from milepost.watch import Watch, unwatched
 
 R = TypeVar("R", bound=Record)
 ROOT = "curriculum"
@@ -46,14 +47,14 @@ REQUIRED = {
 OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml")
 
 
-def load(root: FilePath, memory: Memory | None = None) -> tuple[Curriculum, list[Finding]]:
+def load(root: FilePath, memory: Memory | None = None, watch: Watch = unwatched) -> tuple[Curriculum, list[Finding]]:
     """Everything authors wrote below `root`, and what is wrong with it, sorted by place.
 
     With a `memory`, only what was written since the last time is read again.
     """
     faults = Faults()
     with _no_garbage():
-        curriculum = _Loader(Tree(root, faults, memory)).load()
+        curriculum = _Loader(Tree(root, faults, memory, watch)).load()
     return curriculum, faults.sorted()
 
 

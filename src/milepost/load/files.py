@@ -15,6 +15,7 @@ from milepost.load.faults import Faults
 from milepost.load.memory import Memory
 from milepost.load.text import decoded
 from milepost.load.words import printable
+from milepost.watch import Watch, unwatched
 
 T = TypeVar("T")
 KB = 1000
@@ -44,12 +45,13 @@ class Entry:
 class Tree:
     """The project folder, read with care. What must not be read becomes a finding."""
 
-    def __init__(self, root: Path, faults: Faults, memory: Memory | None = None) -> None:
+    def __init__(self, root: Path, faults: Faults, memory: Memory | None = None, watch: Watch = unwatched) -> None:
         self._root = os.path.realpath(root)
         self._parts = Path(self._root).parts
         self._safe: dict[str, bool] = {}
         self.faults = faults
         self._memory = memory
+        self._watch = watch
 
     def kept(self, entry: Entry, make: Callable[[], T], *beside: object) -> T:
         """What `make` gives for `entry`, or gave the last time when nothing is different since, nor `beside`."""
@@ -90,6 +92,7 @@ class Tree:
 
     def data(self, file: str, limit: int) -> bytes | None:
         """The bytes of a file, or None with a finding."""
+        self._watch(f"reading {file}")
         if not self._is_safe(str(PurePosixPath(file).parent)):
             return None
         try:

@@ -10,7 +10,7 @@ from milepost.diff import Diff
 from milepost.diff.cover import Reached
 from milepost.diff.moves import Move
 from milepost.diff.pieces import Piece
-from milepost.report.text import printable
+from milepost.report.shown import printable
 
 VERSION = 1
 _NOTHING = "Nothing changes for learners."

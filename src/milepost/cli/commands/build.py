@@ -20,7 +20,7 @@ def command(root: Path, out: Path | None, clean: bool) -> None:
     """Check, then build the site. Nothing is published while an error stands."""
     with refusals():
         outcome = build(project_at(root, out), clean=clean)
-    print_findings(outcome.findings)
+    print_findings(outcome.findings, root)
     if has_errors(outcome.findings):
         click.echo("Nothing was published.")
         sys.exit(1)

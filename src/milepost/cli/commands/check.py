@@ -7,18 +7,44 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.common import print_findings, project_at, refusals, root_option, today
-from milepost.findings import has_errors
+from milepost.cli.choosing import codes
+from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, today
+from milepost.cli.progress import progress
+from milepost.cli.wanted import LEVELS, Wanted, from_here, places
+from milepost.findings import Finding, Level, has_errors
 from milepost.pipeline import check
+from milepost.report import FORMATS, machine_report
+from milepost.site.project import Project
 
 
 @click.command("check")
 @root_option
-def command(root: Path) -> None:
-    """Read everything and say what to mend, without building."""
-    with refusals():
-        findings = check(project_at(root), today())
-    print_findings(findings)
-    if not findings:
-        click.echo("Everything is in order.")
-    sys.exit(1 if has_errors(findings) else 0)
+@click.argument("paths", nargs=-1, type=FOLDER)
+@click.option("--format", "form", type=click.Choice(("text", *FORMATS)), default="text", show_default=True)
+@click.option(
+    "--only", multiple=True, metavar="CODE", help="A code, the beginning of codes (QZ), or a kind (teaching)."
+)
+@click.option("--level", type=click.Choice(tuple(LEVELS)), help="The least level that is told and counted.")
+@click.option("--excerpt/--no-excerpt", default=None, help="Show the line that is meant (default: on a terminal).")
+def command(
+    root: Path, paths: tuple[Path, ...], form: str, only: tuple[str, ...], level: str | None, excerpt: bool | None
+) -> None:
+    """Read everything and say what to mend, without building; with PATHS, only what is to be mended there."""
+    project = project_at(root)
+    wanted = Wanted(codes(only), places(project, paths), LEVELS[level or "note"])
+    with refusals(), progress() as watch:
+        findings = check(project, today(), watch)
+    asked = wanted.among(findings)
+    if form == "text":
+        _print(project, asked, wanted.others(findings), notes=level == "note", excerpt=excerpt)
+    else:
+        click.echo(machine_report(form, asked if form == "json" else from_here(asked, project)), nl=False)
+    sys.exit(1 if has_errors(asked) else 0)
+
+
+def _print(project: Project, asked: list[Finding], others: int, *, notes: bool, excerpt: bool | None) -> None:
+    if not any(notes or finding.level is not Level.NOTE for finding in asked):
+        click.echo("Nothing to mend in what you asked for." if others else "Everything is in order.")
+    print_findings(asked, project.root, notes=notes, excerpt=excerpt)
+    if others:
+        click.echo(f"{count(others, 'error')} elsewhere: `milepost check` without more words shows all.")
