@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from milepost.check import check
 from milepost.cli import main
+from milepost.findings import Level
 from milepost.load import load
 from milepost.new import new_curriculum
 from milepost.report import text_report
@@ -41,7 +42,7 @@ def mine(tmp_path: Path) -> Path:
 
 def test_module_in_ten_lines_passes_every_check(mine: Path) -> None:
     curriculum, findings = load(mine)
-    assert findings + check(curriculum) == []
+    assert {finding.level for finding in findings + check(curriculum)} == {Level.NOTE}, "what a draft lacks is a note"
     assert "ask-for-help" in {module.id for module in curriculum.modules}
 
 
