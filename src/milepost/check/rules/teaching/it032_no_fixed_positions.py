@@ -20,10 +20,11 @@ CODE = "IT032"
 LEVEL = Level.ERROR
 _ORDINAL = r"first|second|third|fourth|fifth|sixth|last|next|previous|final|top|bottom|middle"
 _THING = r"options?|choices?|statements?|alternatives?|distractors?"
+_ONE = r"option|choice|statement|alternative|answer"
 _FIXED = re.compile(
     rf"\b(?:the (?:{_ORDINAL})(?: (?:two|three))? (?:{_THING})"
     rf"|(?:{_THING}|answers?) (?:(?-i:[A-F])|[1-6]|one|two|three|four|five|six)"
-    rf"|(?:{_THING}|answers?) (?:above|below)|(?:above|below) (?:{_THING}|answers?)"
+    rf"|(?:{_ONE}) (?:above|below)|(?:above|below) (?:{_ONE})"
     rf"|(?:see|like|as in|unlike) (?-i:[A-F])(?=[\s.,;)]|$)|(?:the )?(?:answer|choice) is (?-i:[A-F])(?=[\s.,;)]|$))"
     r"(?!\w)",
     re.IGNORECASE,
@@ -32,11 +33,15 @@ _FIXED = re.compile(
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Texts that count on a place."""
-    for item in items(module):
+    for item in filter(_has_options, items(module)):
         for loc, text in _texts(item):
             if found := _FIXED.search(text):
                 message = f"'{found[0]}' names an answer of {item.name} by its place, and answers are mixed"
                 yield item.at(loc), message, "say what that answer says."
+
+
+def _has_options(item: Item) -> bool:
+    return bool(item.options)
 
 
 def _texts(item: Item) -> Iterator[tuple[Loc, str]]:
