@@ -127,7 +127,7 @@ def test_a_comment_has_no_place_behind_a_dash() -> None:
 
 def test_items_change_places() -> None:
     before = "x:\r\n- a\r\n# of b\r\n- b: 1\r\n  c: 2 # d\r\n\r\n- e"
-    assert in_yaml(before, reorder, ("x",), (2, 0, 1)) == "x:\r\n- e\r\n- a\r\n\r\n# of b\r\n- b: 1\r\n  c: 2 # d"
+    assert in_yaml(before, reorder, ("x",), (2, 0, 1)) == "x:\r\n- e\r\n\r\n- a\r\n# of b\r\n- b: 1\r\n  c: 2 # d"
     assert in_yaml("x: [a, {b: 1}]", reorder, ("x",), (1, 0)) == "x: [{b: 1}, a]"
 
 

@@ -8,10 +8,11 @@
 Everything but `read` and `write` is pure. What cannot be done raises `CannotEditError`, and nothing has happened.
 """
 
-from milepost.edit.change import add, append, put, remove, reorder, reorder_keys, replace
+from milepost.edit.change import add, append, put, remove, replace
 from milepost.edit.files import read, write
 from milepost.edit.nodes import Mapping, Node, Pair, Scalar, Sequence
 from milepost.edit.order import keys
+from milepost.edit.reorder import reorder, reorder_keys
 from milepost.edit.source import Source, front_matter, source
 from milepost.edit.text import CannotEditError, Edit, apply
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence as Many
 
-from milepost.edit.chunks import Chunk, check_simple, chunks
+from milepost.edit.chunks import chunks
 from milepost.edit.nodes import Item, Mapping, Pair, Scalar, Sequence
 from milepost.edit.source import Source, is_empty
 from milepost.edit.text import CannotEditError, Edit, column, line_end, line_start
@@ -130,48 +130,6 @@ def _entry(src: Source, loc: Loc) -> tuple[Mapping | Sequence, int]:
     if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.entries):
         return node, step
     raise CannotEditError(f"there is nothing at {'/'.join(map(str, loc))}")
-
-
-def reorder(src: Source, loc: Loc, positions: Many[int]) -> Edits:
-    """Put the keys of a mapping, or the items of a list, in a new order: `positions[0]` is the old number of the first.
-
-    Comments directly above a key or item, and behind it, go with it; empty lines and other comments stay in place.
-    """
-    node = src.find(loc)
-    if not isinstance(node, Mapping | Sequence) or sorted(positions) != list(range(len(node.entries))):
-        raise CannotEditError("this is not a new order of what stands there")
-    check_simple(src, node)
-    parts = chunks(src, node)
-    edits: list[Edit] = []
-    for slot, number in enumerate(positions):
-        if slot != number:
-            edits += _moved(src, parts[slot], parts[number])
-    return tuple(edits)
-
-
-def _moved(src: Source, slot: Chunk, part: Chunk) -> Edits:
-    """Put `part` in the place of `slot`. Behind a dash there is no room for comments: they go above it."""
-    start = line_start(src.text, slot.own)
-    above = src.text[part.start : part.own]
-    if not above.strip() or not src.text[start : slot.own].strip():
-        return (Edit(slot.start, slot.end, src.text[part.start : part.end]),)
-    dash = src.text[start : slot.own]
-    if dash.strip() != "-":
-        raise CannotEditError("a comment has no place there")
-    indent = dash[: dash.index("-")]
-    comments = [line.strip() for line in above.splitlines() if line.strip()]
-    lines = "".join(f"{indent}{comment}{src.newline}" for comment in comments)
-    return (Edit(start, start, lines), Edit(slot.start, slot.end, src.text[part.own : part.end]))
-
-
-def reorder_keys(src: Source, loc: Loc, order: Many[str]) -> Edits:
-    """Put the keys of a mapping in the order of `order`; keys it does not name stay behind the one above them."""
-    keys = src.mapping(loc).keys()
-    rank, ranks = -1, []
-    for key in keys:
-        rank = order.index(key) if key in order else rank
-        ranks.append(rank)
-    return reorder(src, loc, sorted(range(len(keys)), key=lambda number: ranks[number]))
 
 
 def _in_flow(src: Source, loc: Loc) -> bool:

@@ -26,12 +26,25 @@ from milepost.site.project import Project
 )
 @click.option("--level", type=click.Choice(tuple(LEVELS)), help="The least level that is told and counted.")
 @click.option("--excerpt/--no-excerpt", default=None, help="Show the line that is meant (default: on a terminal).")
+@click.option("--fix", "mending", is_flag=True, help="First show what can be mended safely, ask, and write it.")
+@click.option("--yes", is_flag=True, help="Write what --fix shows without asking.")
 def command(
-    root: Path, paths: tuple[Path, ...], form: str, only: tuple[str, ...], level: str | None, excerpt: bool | None
+    root: Path,
+    paths: tuple[Path, ...],
+    form: str,
+    only: tuple[str, ...],
+    level: str | None,
+    excerpt: bool | None,
+    mending: bool,
+    yes: bool,
 ) -> None:
     """Read everything and say what to mend, without building; with PATHS, only what is to be mended there."""
     project = project_at(root)
     wanted = Wanted(codes(only), places(project, paths), LEVELS[level or "note"])
+    if mending:
+        from milepost.cli.fixing import mend
+
+        mend(project, wanted, yes=yes, quiet=form != "text")
     with refusals(), progress() as watch:
         findings = check(project, today(), watch)
     asked = wanted.among(findings)

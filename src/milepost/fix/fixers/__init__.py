@@ -1,0 +1,1 @@
+"""One fixer a file. Found by registry."""

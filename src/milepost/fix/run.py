@@ -1,0 +1,130 @@
+"""Every fixer on every file; then the whole project is read with the changes, and what does harm is dropped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from milepost.edit import CannotEditError
+from milepost.findings import Finding
+from milepost.fix.change import Change, Dropped, Proposal
+from milepost.fix.file import File, files
+from milepost.fix.meaning import same
+from milepost.fix.names import Names, names
+from milepost.fix.registry import FIXERS, Fixer
+from milepost.fix.scratch import findings
+
+Fixers = Sequence[Fixer]
+_PASSES = 8
+"""How often one fixer looks again at what it left: groups inside groups come one after the other."""
+_OWN = ("ID", "AL", "AD", "RT", "SH", "YM", "FM")
+"""What a change may bring in no case, also where a file can be read only now: ids that clash, and broken files."""
+
+
+@dataclass(frozen=True)
+class _Mended:
+    file: File
+    by: tuple[str, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def propose(
+    root: Path, places: tuple[str, ...] | None = None, codes: frozenset[str] | None = None, fixers: Fixers = FIXERS
+) -> Proposal:
+    """What can be mended in the project at `root`: in all files or below `places`, of all kinds or findings of `codes`.
+
+    Writes nothing there.
+    """
+    found = files(root)
+    taken = names(found)
+    wanted = [fixer for fixer in fixers if codes is None or codes.intersection(fixer.codes)]
+    mended = [(file, _mended(file, wanted, taken)) for file in found if _is_meant(file, places)]
+    dropped = [drop for _, done in mended for drop in done.dropped]
+    changes = [Change(file.path, file.text, done.file.text, done.by) for file, done in mended if done.by]
+    kept, harmful = _harmless(root, changes)
+    return Proposal(tuple(sorted(kept)), tuple(sorted((*dropped, *harmful))))
+
+
+def _is_meant(file: File, places: tuple[str, ...] | None) -> bool:
+    return places is None or any(file.path == place or file.path.startswith(f"{place}/") for place in places)
+
+
+def _mended(file: File, fixers: Fixers, taken: Names) -> _Mended:
+    now, by, dropped = file, list[str](), list[Dropped]()
+    for fixer in fixers:
+        done = _fixed(now, fixer, taken)
+        if isinstance(done, Dropped):
+            dropped.append(done)
+        elif done.text != now.text:
+            now = done
+            by.append(fixer.mends)
+    return _Mended(now, tuple(by), tuple(dropped))
+
+
+def _fixed(file: File, fixer: Fixer, taken: Names) -> File | Dropped:
+    """The file as the fixer leaves it; dropped if it would mean something else then."""
+    now = file
+    try:
+        for _ in range(_PASSES):
+            edits = list(fixer.edits(now, taken))
+            if not edits:
+                break
+            now = now.with_edits(edits)
+    except CannotEditError as error:
+        return Dropped(file.path, f"{fixer.mends} cannot be mended here: {error}")
+    if now.text == file.text or same(file, now):
+        return now
+    return Dropped(file.path, f"mending {fixer.mends} would change what this file says")
+
+
+def _harmless(root: Path, changes: Sequence[Change]) -> tuple[Sequence[Change], list[Dropped]]:
+    """The changes that bring no new finding, and the others."""
+    dropped: list[Dropped] = []
+    if not changes:
+        return changes, dropped
+    before = findings(root, ())
+    while changes:
+        new = _new(before, findings(root, changes))
+        if not new:
+            break
+        blamed = _blamed(changes, new)
+        dropped += (Dropped(change.file, _why(change, new)) for change in blamed)
+        changes = [change for change in changes if change not in blamed]
+    return changes, dropped
+
+
+def _new(before: tuple[list[Finding], frozenset[str]], after: tuple[list[Finding], frozenset[str]]) -> list[Finding]:
+    """Findings that were not there. Where a file can be read only now, it is no wonder that more is found."""
+    known = Counter(map(_mark, before[0]))
+    new = [finding for finding in after[0] if not _taken(known, _mark(finding))]
+    healed = before[1] - after[1]
+    return [finding for finding in new if finding.code.startswith(_OWN)] if healed else new
+
+
+def _mark(finding: Finding) -> tuple[str, str, str]:
+    """What makes a finding the same one, wherever its line is now."""
+    return finding.place.file, finding.code, finding.message
+
+
+def _taken(known: Counter[tuple[str, str, str]], mark: tuple[str, str, str]) -> bool:
+    known[mark] -= 1
+    return known[mark] >= 0
+
+
+def _blamed(changes: Iterable[Change], new: Sequence[Finding]) -> list[Change]:
+    """The changed files that have a new finding, or stand beside one that has; all when nobody can tell."""
+    changes = list(changes)
+    at_fault = {finding.place.file for finding in new}
+    folders = {file.rpartition("/")[0] for file in at_fault}
+    return (
+        [change for change in changes if change.file in at_fault]
+        or [change for change in changes if change.file.rpartition("/")[0] in folders]
+        or changes
+    )
+
+
+def _why(change: Change, new: Sequence[Finding]) -> str:
+    first = next((finding for finding in new if finding.place.file == change.file), new[0])
+    return f"mending {' and '.join(change.by)} would bring a new finding: {first.code} {first.message}"
