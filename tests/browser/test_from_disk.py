@@ -1,0 +1,87 @@
+"""The preview of a pull request: a folder that opens from disk, with links and quizzes that work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from milepost.site.fromdisk import copy_for_disk, from_disk, packed
+from milepost.site.project import CannotBuild
+from tests.browser.served import Site
+
+
+@pytest.fixture(scope="module")
+def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    copy = tmp_path_factory.mktemp("preview") / "a folder with spaces"
+    copy_for_disk(site.folder, copy)
+    return copy
+
+
+@pytest.fixture
+def opened(browser: Browser, folder: Path) -> Page:
+    page = browser.new_page()
+    page.goto((folder / "index.html").as_uri())
+    return page
+
+
+def test_every_link_to_a_page_leads_to_a_file(folder: Path, opened: Page) -> None:
+    seen, waiting = set(), [opened.url]
+    while waiting:
+        address = waiting.pop()
+        if address in seen:
+            continue
+        seen.add(address)
+        opened.goto(address)
+        links = opened.evaluate("[...document.links].map((link) => link.href.split('#')[0])")
+        waiting += [link for link in links if link.startswith("file:") and link not in seen]
+    assert all(address.endswith(".html") for address in seen)
+    pages = {file.as_uri() for file in folder.rglob("index.html")}
+    assert pages - seen == set()
+
+
+def test_a_question_answers(site: Site, folder: Path, opened: Page) -> None:
+    at = site.holding('data-type="single"').removeprefix(site.url)
+    opened.goto((folder / at / "index.html").as_uri())
+    question = opened.locator('[data-type="single"]').first
+    question.get_by_role("radio").first.check()
+    question.get_by_role("button", name="Check").click()
+    expect(question.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_search_says_what_it_needs(opened: Page) -> None:
+    opened.keyboard.press("/")
+    opened.get_by_role("searchbox").fill("listen")
+    expect(opened.get_by_text("could not be loaded")).to_be_visible()
+
+
+def test_copy_is_made_anew_and_never_over_other_files(site: Site, folder: Path, tmp_path: Path) -> None:
+    copy_for_disk(site.folder, folder)
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(CannotBuild, match="holds something already"):
+        copy_for_disk(site.folder, tmp_path)
+    assert (tmp_path / "mine.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("link", "there"),
+    [
+        ("../paths/", "../paths/index.html"),
+        ("../paths/#start", "../paths/index.html#start"),
+        ("..", "../index.html"),
+        (".", "./index.html"),
+        ("#content", "#content"),
+        ("../assets/style.css", "../assets/style.css"),
+        ("https://example.org/a/", "https://example.org/a/"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_link(link: str, there: str) -> None:
+    assert from_disk(f'<a href="{link}">') == f'<a href="{there}">'
+
+
+def test_packed_modules_are_named() -> None:
+    script = packed({"milepost.js": 'import "./a.js"\n', "a.js": 'import { b } from "./b.js"\n'})
+    assert "import%20%22milepost/a.js%22" in script
+    assert "from%20%22milepost/b.js%22" in script
