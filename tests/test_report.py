@@ -61,3 +61,17 @@ def test_what_authors_wrote_cannot_command_a_terminal_or_a_log(raw: str, shown: 
 def test_no_line_begins_with_a_command_to_a_workflow(text: str) -> None:
     report = text_report([Finding(Place(f"{text}.md"), "RF001", text, text)])
     assert not [line for line in report.splitlines() if line.lstrip().startswith(("::", "##["))]
+
+
+NOTE = Finding(Place("modules/a/b.md", 9), "PA102", "the path does not reach the level", level=Level.NOTE)
+
+
+def test_notes_are_counted_in_one_line() -> None:
+    assert text_report([NOTE]) == "1 note: `milepost status` shows it\n"
+    assert text_report([ERROR, NOTE, NOTE]).splitlines()[2:] == ["1 error", "2 notes: `milepost status` shows them"]
+
+
+def test_notes_are_shown_when_asked_for() -> None:
+    assert text_report([NOTE], notes=True) == (
+        "modules/a/b.md:9:1: PA102 note: the path does not reach the level\n1 note\n"
+    )

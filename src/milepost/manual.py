@@ -26,6 +26,7 @@ FAMILIES = {
     "AL": "old addresses",
     "CF": "a host's settings",
     "CO": "competencies",
+    "CU": "the curriculum as a whole",
     "EN": "English that everybody understands",
     "EV": "evidence",
     "FI": "files and folders",

@@ -22,7 +22,7 @@ def titles(entries: Iterable[Entry]) -> str:
 
 def as_text(entry: Entry) -> str:
     """All there is to say about a code, for a terminal."""
-    head = f"{entry.code}: {entry.title}\n\n"
+    head = textwrap.fill(f"{entry.code}: {entry.title}", _WIDTH) + "\n\n"
     parts = [("Level", standing(entry)), ("Why", entry.why), ("Bad", entry.bad), ("Good", entry.good)]
     return head + "\n".join(_paragraph(name, text) for name, text in parts)
 
@@ -92,7 +92,7 @@ def _index(entries: Iterable[Entry]) -> str:
     ]
     lines += [f"- `{kind}`: {purpose}" for kind, purpose in KINDS.items()]
     for family, members in groupby(entries, key=lambda entry: entry.family):
-        lines += ["", f"## {family}: {FAMILIES[family]}", "", "| code | kind | level | what |", "|---|---|---|---|"]
+        lines += ["", f"## {family}: {FAMILIES.get(family, family)}", "", "| code | kind | level | what |", "|---|---|---|---|"]
         lines += map(_row, members)
     return "\n".join(lines) + "\n"
 
