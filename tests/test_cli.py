@@ -77,6 +77,15 @@ def test_warning_alone_is_told_and_passes(project: Path) -> None:
     assert "PA005 warning" in done.stdout
 
 
+def test_old_review_is_told_by_check_and_never_by_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = shutil.copytree(BASE.parent / "_taught", tmp_path / "project")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
+    checked, built = milepost("check", "--root", project), milepost("build", "--root", project)
+    assert checked.returncode == built.returncode == 0
+    assert "hand-over/index.md:21:11: RV002 warning: the module was last reviewed 1213 days ago" in checked.stdout
+    assert "RV" not in built.stdout
+
+
 def test_file_name_cannot_command_a_log(project: Path) -> None:
     if sys.platform == "win32":
         pytest.skip("Windows does not allow such names")
