@@ -55,6 +55,7 @@ def test_words_are_counted_as_people_would() -> None:
         ("J. Smith wrote it. Then came No. So we stopped.", 3),
         ("So, ... and then? it goes on.", 1),
         ("(It is done.) Next.", 2),
+        ('(a) "What did you see?" (b) "Who else saw it?" Both are open.', 3),
         ("", 0),
         (" \n ", 0),
     ],

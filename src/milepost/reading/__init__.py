@@ -4,10 +4,10 @@ Offsets count characters of the Markdown that was given: a `Prose.text`, or a va
 """
 
 from milepost.reading.blocks import blocks, boxes
-from milepost.reading.grade import Grade, grade
+from milepost.reading.grade import Grade, grade, graded
 from milepost.reading.parts import Block, Box
 from milepost.reading.place import place
-from milepost.reading.plain import bare, plain
+from milepost.reading.plain import bare, plain, shown
 from milepost.reading.sentences import sentence_spans, sentences, words
 from milepost.reading.syllables import syllables
 
@@ -19,10 +19,12 @@ __all__ = [
     "blocks",
     "boxes",
     "grade",
+    "graded",
     "place",
     "plain",
     "sentence_spans",
     "sentences",
+    "shown",
     "syllables",
     "words",
 ]

@@ -29,9 +29,12 @@ def grade(sentences: Iterable[str]) -> Grade | None:
     1975. It counts lengths and knows nothing of meaning: a smoke alarm, never the goal.
     """
     counted = [found for sentence in sentences if (found := words(sentence))]
-    total = sum(map(len, counted))
-    if total < FEWEST_WORDS:
-        return None
     spoken = sum(syllables(word) for found in counted for word in found)
-    value = 0.39 * total / len(counted) + 11.8 * spoken / total - 15.59
-    return Grade(total, len(counted), spoken, value)
+    return graded(sum(map(len, counted)), len(counted), spoken)
+
+
+def graded(words: int, sentences: int, syllables: int) -> Grade | None:
+    """The grade of a text that is counted already; none below 100 words."""
+    if words < FEWEST_WORDS:
+        return None
+    return Grade(words, sentences, syllables, 0.39 * words / sentences + 11.8 * syllables / words - 15.59)

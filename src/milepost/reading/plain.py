@@ -17,8 +17,8 @@ MARK = re.compile(
     r"(?=[\\`*_\[\]!<&])(?:(?P<code>(?P<ticks>`{1,3}+)(?P<inner>[^`]++)(?P=ticks)(?!`))"
     r"|(?P<escape>\\)[\\`*_{}\[\]()#+.!<>&|:-]"
     r"|(?P<gone><!--[^<]*?-->|<[A-Za-z][\w+.-]*+:[^\s<>]*+>|<[^\s<>@]++@[^\s<>]++>|</?[A-Za-z][^<>]*+>|\[[@^][^\[\]\n]*+\])"
-    r"|(?P<address>\](?:\((?:[^()\\\n]|\\.|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\])?)"
-    r"|(?P<open>!?\[)"
+    r"|(?P<address>\](?:\((?:[^()\\\n]|\\.|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]))"
+    r"|(?P<open>!?\[(?=[^\[\]]*+\][(\[]))"
     r"|(?P<entity>&\#?\w{1,30};)"
     r"|(?P<stress>\*+|(?<!\w)_+|_+(?!\w)))"
 )
@@ -30,8 +30,13 @@ def plain(markdown: str) -> str:
     return _masked(markdown, code=True).replace(GONE, "")
 
 
+def shown(markdown: str) -> str:
+    """As `plain`, in the length of the Markdown, so that offsets stay: marks become `GONE`."""
+    return _masked(markdown, code=True)
+
+
 def bare(markdown: str) -> str:
-    """The text in its own length, so that offsets stay: marks become `GONE`, and code becomes backticks."""
+    """As `shown`, without code, which becomes backticks: the text in which words are looked for."""
     return _masked(markdown, code=False)
 
 

@@ -10,6 +10,8 @@ END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\x1f]*(\s+)")
 OPENING = "\"'\u201c\u2018\u00ab([\x1f"
 # Written with a full stop that does not end a sentence.
 SHORT = frozenset(("e.g", "i.e", "vs", "cf", "approx", "fig", "vol", "mr", "mrs", "ms", "dr", "prof", "dept"))
+LISTED = re.compile(r"\([a-z0-9]\)")
+"""Begins a part of an enumeration: `(b)`."""
 INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]$")
 
 
@@ -38,6 +40,8 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a mark at the end of a word ends a sentence: what follows must not go on in small letters."""
     at = match.end()
+    if LISTED.match(text, at):
+        return True
     while at < len(text) and text[at] in OPENING:
         at += 1
     if at == len(text) or text[at].islower():

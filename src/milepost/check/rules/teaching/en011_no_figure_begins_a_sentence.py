@@ -1,0 +1,59 @@
+"""EN011: no sentence begins with a figure; per cent have figures.
+
+Why: a figure has no capital letter, so the reader misses that a sentence begins. In a fact, a figure is found faster
+than a word. Where numbers tell a story ("two of them laughed"), words are fine.
+Bad: `3 testers saw it.`, `forty per cent of the tickets`
+Good: `Three testers saw it.`, `40 per cent of the tickets`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from milepost.check.english import is_english
+from milepost.check.registry import Fault
+from milepost.check.running import Piece, Sentence, pages
+from milepost.check.usage import Pattern
+from milepost.check.voices import is_figure
+from milepost.findings import Level
+from milepost.model import Curriculum, Module
+
+CODE = "EN011"
+LEVEL = Level.WARNING
+FEWEST = 4
+"""Words that a sentence has; shorter ones are labels."""
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
+_SHARE = Pattern(
+    re.compile(rf"\b{_NUMBER}(?:-\w+)? (?:per cent|percent)\b", re.IGNORECASE), frozenset(("cent", "percent"))
+)
+
+
+def faults(curriculum: Curriculum) -> Iterator[Fault]:
+    """Shares in words in the curriculum's own texts."""
+    return _shares(curriculum, None)
+
+
+def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
+    """Sentences that begin with a figure, and shares in words."""
+    for page in pages(module) if is_english(curriculum) else ():
+        for piece, sentence in page.sentences:
+            if sentence.words >= FEWEST and is_figure(sentence.text) and not _is_listed_or_said(piece, sentence):
+                figure = sentence.text.split()[0]
+                fix = "write the number as a word, or begin with another word."
+                yield piece.at(sentence), f"this sentence begins with the figure {figure}", fix
+    yield from _shares(curriculum, module)
+
+
+def _is_listed_or_said(piece: Piece, sentence: Sentence) -> bool:
+    """Whether it is an item of a list, or somebody's words in quotation marks."""
+    before = piece.block.text[: sentence.offset]
+    return piece.block.kind == "item" or before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+
+
+def _shares(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:
+    for use, _ in _SHARE.uses(curriculum, module):
+        yield use.fault(f"'{use.words}' is a fact in words", "write the number as a figure: 40 per cent.")
