@@ -6,15 +6,15 @@ from functools import cache
 
 from milepost.model import QuestionBase, Record
 
-_ASKED = ("id", "type", "prompt", "objectives", "look_back", "thinking", "hints")
-_AFTERWARDS = ("explanation", "sources", "read_again")
+_ASKED = ("id", "type", "prompt", "objectives", "look_back", "thinking", "sources", "read_again", "hints")
+_AFTERWARDS = ("explanation",)
 
 
 @cache
 def keys(model: type[Record]) -> tuple[str, ...]:
     """The keys of a record as authors write them, in their order.
 
-    A question is written as a learner meets it: what is asked, then the answers, then what is shown with them.
+    A question: what is asked and what it rests on, then the answers, then what is shown with them.
     """
     names = tuple(field.alias or name for name, field in model.model_fields.items())
     if not issubclass(model, QuestionBase):

@@ -1,6 +1,6 @@
 """Keys and items in another order, as edits. Comments directly above a key or item, and behind it, go with it.
 
-Empty lines go with what stands below them. Comments that belong to nobody, with empty lines around, stay in place.
+Empty lines, and comments with empty lines around, go with what stands below them.
 """
 
 from __future__ import annotations
@@ -55,19 +55,14 @@ def _moved(src: Source, slot: Chunk, part: Chunk) -> Edits:
 
 
 def _gaps(src: Source, parts: Many[Chunk], positions: Many[int]) -> Edits:
-    """The empty lines above each part go with it; the first has none, and takes those of what comes before it now."""
-    between = [src.text[left.end : right.start] for left, right in pairwise(parts)]
-    old = [None, *between]
-    own = {n: gap for n, gap in enumerate(old) if gap is not None and not gap.strip()}
-    loose = [own[number] for number in positions[:1] if number in own]
-    loose += [own[n] for slot, n in enumerate(positions) if slot and n in own and slot not in own]
+    """What stands above each part goes with it; what comes first now leaves its own to what was first."""
+    old = ["", *(src.text[left.end : right.start] for left, right in pairwise(parts))]
     edits = []
     for slot, number in enumerate(positions):
-        if slot and slot in own:
-            gap = own[number] if number in own else loose.pop(0) if loose else own[slot]
-            indent = _indent(src, parts[number])
-            new = gap[: gap.rfind("\n") + 1] + indent
-            edits.append(Edit(parts[slot - 1].end, parts[slot].start, new))
+        if slot:
+            gap = old[number] if number else old[positions[0]]
+            text = gap[: gap.rfind("\n") + 1] + _indent(src, parts[number])
+            edits.append(Edit(parts[slot - 1].end, parts[slot].start, text))
     return tuple(edit for edit in edits if src.text[edit.start : edit.end] != edit.text)
 
 

@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from milepost.edit import CannotEditError
 from milepost.findings import Finding
 from milepost.fix.change import Change, Dropped, Proposal
 from milepost.fix.file import File, files
-from milepost.fix.meaning import same
-from milepost.fix.names import Names, names
+from milepost.fix.mend import mended
+from milepost.fix.names import names
 from milepost.fix.registry import FIXERS, Fixer
 from milepost.fix.scratch import findings
 
 Fixers = Sequence[Fixer]
-_PASSES = 8
-"""How often one fixer looks again at what it left: groups inside groups come one after the other."""
 _OWN = ("ID", "AL", "AD", "RT", "SH", "YM", "FM")
 """What a change may bring in no case, also where a file can be read only now: ids that clash, and broken files."""
-
-
-@dataclass(frozen=True)
-class _Mended:
-    file: File
-    by: tuple[str, ...]
-    dropped: tuple[Dropped, ...]
 
 
 def propose(
@@ -40,43 +29,15 @@ def propose(
     found = files(root)
     taken = names(found)
     wanted = [fixer for fixer in fixers if codes is None or codes.intersection(fixer.codes)]
-    mended = [(file, _mended(file, wanted, taken)) for file in found if _is_meant(file, places)]
-    dropped = [drop for _, done in mended for drop in done.dropped]
-    changes = [Change(file.path, file.text, done.file.text, done.by) for file, done in mended if done.by]
+    done = [(file, mended(file, taken, wanted)) for file in found if _is_meant(file, places)]
+    dropped = [drop for _, one in done for drop in one.dropped]
+    changes = [Change(file.path, file.text, one.file.text, one.by) for file, one in done if one.by]
     kept, harmful = _harmless(root, changes)
     return Proposal(tuple(sorted(kept)), tuple(sorted((*dropped, *harmful))))
 
 
 def _is_meant(file: File, places: tuple[str, ...] | None) -> bool:
     return places is None or any(file.path == place or file.path.startswith(f"{place}/") for place in places)
-
-
-def _mended(file: File, fixers: Fixers, taken: Names) -> _Mended:
-    now, by, dropped = file, list[str](), list[Dropped]()
-    for fixer in fixers:
-        done = _fixed(now, fixer, taken)
-        if isinstance(done, Dropped):
-            dropped.append(done)
-        elif done.text != now.text:
-            now = done
-            by.append(fixer.mends)
-    return _Mended(now, tuple(by), tuple(dropped))
-
-
-def _fixed(file: File, fixer: Fixer, taken: Names) -> File | Dropped:
-    """The file as the fixer leaves it; dropped if it would mean something else then."""
-    now = file
-    try:
-        for _ in range(_PASSES):
-            edits = list(fixer.edits(now, taken))
-            if not edits:
-                break
-            now = now.with_edits(edits)
-    except CannotEditError as error:
-        return Dropped(file.path, f"{fixer.mends} cannot be mended here: {error}")
-    if now.text == file.text or same(file, now):
-        return now
-    return Dropped(file.path, f"mending {fixer.mends} would change what this file says")
 
 
 def _harmless(root: Path, changes: Sequence[Change]) -> tuple[Sequence[Change], list[Dropped]]:

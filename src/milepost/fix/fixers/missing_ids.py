@@ -11,13 +11,13 @@ from milepost.fix.file import File
 from milepost.fix.names import KEPT, Names, free, space
 from milepost.fix.records import records
 from milepost.load import expected
-from milepost.model import Loc, Objective, PathFields, PathStep, QuestionBase, Record, Retired
+from milepost.model import JudgementQuestion, Loc, Objective, PathFields, PathStep, QuestionBase, Record, Retired
 
 TURN = 4
 MENDS = "missing ids"
 CODES = ("SH002", "SH008")
 _TELLING = ("title", "term", "prompt", "text", "left")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
 
 
 def edits(file: File, names: Names) -> Iterator[Edit]:
@@ -58,14 +58,18 @@ def _id(file: File, loc: Loc, node: Mapping, record: type[Record], names: Names)
 
 
 def _words(file: File, loc: Loc, node: Mapping, record: type[Record]) -> Iterator[str]:
-    """What the id may be made from, best first: pages are called like their files, questions by what they ask."""
+    """What the id may be made from, best first: pages are called like their files, questions by what they ask.
+
+    All questions of judgement ask the same, so theirs comes from the case.
+    """
     if not loc and file.path.startswith("modules/"):
         yield _file_name(file).replace("-", " ")
     for key in _TELLING:
         pair = node.get(key)
         if pair and isinstance(pair.value, Scalar):
             text = pair.value.value.strip()
-            yield _SENTENCE.split(text)[-1] if issubclass(record, QuestionBase) and text else text
+            sentences = _SENTENCE.split(text) if issubclass(record, QuestionBase) else [text]
+            yield sentences[0 if record is JudgementQuestion else -1]
 
 
 def _file_name(file: File) -> str:
