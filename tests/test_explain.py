@@ -128,7 +128,7 @@ def test_explain_lists_all_or_a_family() -> None:
 @pytest.mark.parametrize(
     ("word", "answer"),
     [
-        ("YM03", "There is no code 'YM03'. Did you mean 'YM003'?\n"),
+        ("SI01", "There is no code 'SI01'. Did you mean 'SI001'?\n"),
         ("strukture", "There is no code 'strukture'. Did you mean 'structure'?\n"),
         ("nothing like it", "There is no code 'nothing like it'. `milepost explain` lists all codes.\n"),
         ("\x1b[2J", "There is no code '\\x1b[2J'. `milepost explain` lists all codes.\n"),

@@ -26,7 +26,8 @@ class Lines:
     def _read(self, file: str) -> tuple[str, ...]:
         path = self._root / file
         try:
-            if path.resolve() != path or not path.is_file() or path.stat().st_size > _LARGEST:
+            inside = path.resolve() == path and path.is_relative_to(self._root)
+            if not inside or not path.is_file() or path.stat().st_size > _LARGEST:
                 return ()
             text = path.read_bytes().decode("utf-8", "replace")
         except (OSError, ValueError):

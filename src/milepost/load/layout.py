@@ -32,6 +32,11 @@ class _Rows:
         row = bisect_right(self._starts, offset) - 1
         return row, offset - self._starts[row]
 
+    def rest_of_row(self, offset: int) -> str:
+        """What stands in a row from a character on."""
+        row, column = self.row_and_column(offset)
+        return self.rows[row][column:]
+
     def indent(self, row: int) -> int:
         """How far a row is indented."""
         text = self.rows[row].expandtabs(4)
@@ -54,7 +59,7 @@ class YamlLayout(_Rows):
 
     def is_text(self, offset: int) -> bool:
         """Whether a character stands inside a quoted or block text."""
-        found = bisect_right(self._texts, (offset, len(self.rows) + offset)) - 1
+        found = bisect_right(self._texts, offset, key=lambda span: span[0]) - 1
         return found >= 0 and offset < self._texts[found][1]
 
     def end_of_key(self, row: int, column: int) -> int:

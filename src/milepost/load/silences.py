@@ -20,7 +20,7 @@ from milepost.suggest import did_you_mean
 MOST = 300
 """Silences a file can have: more of them are an attempt to make the check slow."""
 OWN = re.compile(r"milepost:[ \t]*(?P<words>[^\n]*)")
-HASH = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*(?P<own>milepost:)?[ \t]*(?P<words>[^\n]*)", re.MULTILINE)
+HASH = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*(?P<own>milepost:)?", re.MULTILINE)
 ALLOW = re.compile(r"(?P<word>\S*)\s*(?P<codes>(?!because\b)[^\s,;]+(?:\s*[,;]\s*[^\s,;]+)*)?(?P<rest>.*)", re.DOTALL)
 BECAUSE = re.compile(r"\s*because\b[\s:]*(?P<reason>.*)", re.DOTALL)
 Written = tuple[str, Place, int, int]
@@ -54,7 +54,7 @@ def _written_in_yaml(text: str, texts: Sequence[tuple[int, int]], file: str, lin
         row, column = layout.row_and_column(match.start())
         if match["own"] and row != told:
             place = Place(file, line + row, column + 1)
-            yield match["words"], place, line + row, line + layout.end_of_key(row, column)
+            yield layout.rest_of_row(match.end()), place, line + row, line + layout.end_of_key(row, column)
         told = row
 
 
