@@ -100,10 +100,23 @@ class Asset:
 
 
 @dataclass(frozen=True)
+class Farewell:
+    """What is said at the address of something that was published and is gone. `instead` leads on."""
+
+    address: str
+    title: str
+    when: str
+    why: str
+    instead: Link | None = None
+
+
+@dataclass(frozen=True)
 class SitePlan:
     """Every page of the site, in a stable order, and what stands beside them.
 
+    `for_authors`: the address of the pages for authors, if the site has them.
     `redirects`: old address -> new address, both from the root of the site.
+    `farewells`: pages for what was retired.
     `date`: the newest `reviewed` date of the content (ISO 8601), the only date a build may use; empty if none.
     """
 
@@ -115,7 +128,9 @@ class SitePlan:
     pages: tuple[PagePlan, ...]
     assets: tuple[Asset, ...] = ()
     redirects: tuple[tuple[str, str], ...] = ()
+    farewells: tuple[Farewell, ...] = ()
     date: str = ""
+    for_authors: str = ""
 
 
 @dataclass(frozen=True)

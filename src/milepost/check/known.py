@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from milepost.model import Curriculum, Module
+from milepost.findings import Place
+from milepost.model import Curriculum, Lesson, Module, Retired, Scenario
 from milepost.suggest import did_you_mean
 
 MODULES = "modules"
@@ -46,7 +47,7 @@ def _guess(name: str, known: frozenset[str]) -> str:
 def modules(curriculum: Curriculum) -> Names:
     """The ids of the modules."""
     known = frozenset(module.id for module in curriculum.modules)
-    notes = dict(map(_renamed, curriculum.modules))
+    notes = dict(map(_renamed, curriculum.modules)) | retired(curriculum)
     return Names(known, _broken_modules(curriculum), MODULES in curriculum.faulty, notes)
 
 
@@ -82,7 +83,18 @@ def paths(curriculum: Curriculum) -> Names:
 def pages(curriculum: Curriculum) -> Names:
     """The pages of all modules, as `module/page`; for a module with a faulty file nobody can tell."""
     known = frozenset(f"{module.id}/{page}" for module in curriculum.modules for page in page_ids(module))
-    return Names(known, _broken_modules(curriculum))
+    return Names(known, _broken_modules(curriculum), notes=retired(curriculum))
+
+
+def retired(curriculum: Curriculum) -> dict[str, str]:
+    """What there is to say where something retired is named: why it is gone, and what to take instead."""
+    return {one.id: _gone(one) for one in (curriculum.fields.retired if curriculum.fields else ())}
+
+
+def _gone(one: Retired) -> str:
+    since = f" on {one.since.isoformat()}" if one.since else ""
+    instead = f" Use '{one.instead}'." if one.instead else ""
+    return f" '{one.id}' was retired{since}: {one.why.rstrip('.')}.{instead}"
 
 
 def page_ids(module: Module) -> tuple[str, ...]:
@@ -91,6 +103,23 @@ def page_ids(module: Module) -> tuple[str, ...]:
         return ()
     own = (*(lesson.id for lesson in module.lessons), *(scenario.id for scenario in module.scenarios))
     return (*own, *(("quiz",) if module.quiz else ()), *(("plan",) if module.transfer else ()))
+
+
+def own_pages(module: Module) -> list[Lesson | Scenario]:
+    """The pages of a module that have an id of their own."""
+    return [*module.lessons, *module.scenarios]
+
+
+def addresses(module: Module) -> tuple[tuple[str, Place], ...]:
+    """The addresses of the pages of a module without the slash at the end, and where the author gave them."""
+    home = f"modules/{module.slug}"
+    first = (home, module.places.at("address" if module.fields.address else "id"))
+    if module.single_page:
+        return (first,)
+    own = own_pages(module)
+    pages = ((f"{home}/{page.slug}", page.places.at("address" if page.fields.address else "id")) for page in own)
+    ends = (("quiz", module.quiz), ("plan", module.transfer))
+    return (first, *pages, *((f"{home}/{name}", part.places.at()) for name, part in ends if part))
 
 
 def questions(curriculum: Curriculum, module: Module) -> Names:

@@ -100,6 +100,11 @@ class Lesson:
         """The lesson's id, unique in its module."""
         return self.fields.id
 
+    @property
+    def slug(self) -> str:
+        """The last part of its address: the id, unless it was renamed."""
+        return self.fields.address or self.fields.id
+
 
 @dataclass(frozen=True)
 class Transfer:
@@ -139,6 +144,11 @@ class Module:
     def id(self) -> str:
         """The module's id, unique in the curriculum."""
         return self.fields.id
+
+    @property
+    def slug(self) -> str:
+        """The last part of its address: the id, unless it was renamed."""
+        return self.fields.address or self.fields.id
 
     @property
     def minutes(self) -> int:

@@ -98,3 +98,8 @@ class Scenario:
     def id(self) -> str:
         """The scenario's id, unique in its module."""
         return self.fields.id
+
+    @property
+    def slug(self) -> str:
+        """The last part of its address: the id, unless it was renamed."""
+        return self.fields.address or self.fields.id

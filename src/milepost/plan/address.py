@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from milepost.model import Lesson, Module, Scenario
+
 HOME = ""
 PATHS = "paths/"
 MODULES = "modules/"
@@ -21,14 +23,14 @@ def path(path_id: str) -> str:
     return f"{PATHS}{path_id}/"
 
 
-def module(module_id: str) -> str:
+def module(module: Module) -> str:
     """The first page of a module."""
-    return f"{MODULES}{module_id}/"
+    return f"{MODULES}{module.slug}/"
 
 
-def module_page(module_id: str, page_id: str) -> str:
+def module_page(module: Module, page: Lesson | Scenario | str) -> str:
     """A lesson, a scenario, `quiz` or `plan`."""
-    return f"{MODULES}{module_id}/{page_id}/"
+    return f"{MODULES}{module.slug}/{page if isinstance(page, str) else page.slug}/"
 
 
 def unit(unit_id: str) -> str:

@@ -13,7 +13,8 @@ from milepost.siteplan import Link
 
 def module_link(index: Index, module_id: str, at: str) -> Link:
     """A link to a module, by its title."""
-    return Link(index.modules[module_id].fields.title, address.relative(at, address.module(module_id)))
+    module = index.modules[module_id]
+    return Link(module.fields.title, address.relative(at, address.module(module)))
 
 
 def competency_mark(index: Index, competency_id: str, level: int, at: str) -> LevelMark:

@@ -47,7 +47,7 @@ def place(spot: Spot) -> ModulePlace:
     stop, last = spot.stop, len(spot.stops)
     return ModulePlace(
         module_id=spot.module.id,
-        module=spot.link(spot.module.fields.title, address.module(spot.module.id)),
+        module=spot.link(spot.module.fields.title, address.module(spot.module)),
         page_id=stop.id,
         label=wording.KINDS[stop.label],
         minutes=stop.minutes,
@@ -61,7 +61,7 @@ def crumbs(spot: Spot) -> tuple[Link, ...]:
     """The way up: catalogue, unit and, for inner pages, the module."""
     unit = spot.index.units[spot.module.unit]
     way = (spot.link("Modules", address.MODULES), spot.link(unit.title, address.unit(unit.id)))
-    inner = spot.link(spot.module.fields.title, address.module(spot.module.id))
+    inner = spot.link(spot.module.fields.title, address.module(spot.module))
     return (*way, inner) if spot.number else way
 
 
@@ -109,7 +109,7 @@ def _neighbour(spot: Spot, step: int, words: str) -> Link | None:
     if len(beside) != 1:
         return None
     other = beside.pop()
-    return spot.link(f"{words}: {spot.index.modules[other].fields.title}", address.module(other))
+    return spot.link(f"{words}: {spot.index.modules[other].fields.title}", address.module(spot.index.modules[other]))
 
 
 def _onward(spot: Spot) -> tuple[Onward, ...]:

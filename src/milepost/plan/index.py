@@ -87,11 +87,11 @@ def _files(curriculum: Curriculum) -> dict[str, str]:
     """The address that each file of the curriculum becomes."""
     found = {curriculum.about.places.file: address.ABOUT} if curriculum.about else {}
     for module in curriculum.modules:
-        found |= {part.places.file: address.module_page(module.id, part.id) for part in module.lessons}
-        found |= {part.places.file: address.module_page(module.id, part.id) for part in module.scenarios}
+        found |= {part.places.file: address.module_page(module, part) for part in module.lessons}
+        found |= {part.places.file: address.module_page(module, part) for part in module.scenarios}
         if not module.single_page:
             ends = (("quiz", module.quiz), ("plan", module.transfer))
-            found |= {part.places.file: address.module_page(module.id, name) for name, part in ends if part}
-        found[module.places.file] = address.module(module.id)
+            found |= {part.places.file: address.module_page(module, name) for name, part in ends if part}
+        found[module.places.file] = address.module(module)
         found |= {picture.file: address.picture(module.id, picture.name) for picture in module.pictures}
     return {posixpath.normpath(file): where for file, where in found.items()}

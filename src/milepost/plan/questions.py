@@ -72,7 +72,7 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
 
 def _look_back(index: Index, question: Question, at: str) -> Link | None:
     earlier = index.modules.get(question.look_back or "")
-    return Link(earlier.fields.title, address.relative(at, address.module(earlier.id))) if earlier else None
+    return Link(earlier.fields.title, address.relative(at, address.module(earlier))) if earlier else None
 
 
 def _source(index: Index, key: str, at: str) -> Link:

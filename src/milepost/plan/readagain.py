@@ -14,7 +14,7 @@ def link(module: Module, name: str | None, at: str) -> Link | None:
     page, heading = module.to_read_again(name) if name else (None, "")
     if page is None:
         return None
-    to = address.module_page(module.id, page.id) if isinstance(page, Lesson) else address.module(module.id)
+    to = address.module_page(module, page) if isinstance(page, Lesson) else address.module(module)
     words = _headings(page).get(heading)
     where = f"{address.relative(at, to)}#{heading}" if words else address.relative(at, to)
     return Link(words or page.fields.title, where)

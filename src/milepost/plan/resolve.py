@@ -56,7 +56,7 @@ class Resolver:
         known = self.index
         match scheme:
             case "module" if name in known.modules:
-                return address.module(name)
+                return address.module(known.modules[name])
             case "lesson":
                 module, _, page = name.partition("/")
                 return next((stop.address for stop in known.stops.get(module, ()) if stop.id == page), "")

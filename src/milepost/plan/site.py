@@ -7,19 +7,25 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from milepost.findings import Finding
-from milepost.model import Curriculum
+from milepost.model import Curriculum, GuidePage
 from milepost.plan import address
 from milepost.plan.actions import with_actions
 from milepost.plan.authors import author_pages
 from milepost.plan.index import Index, index
 from milepost.plan.memory import Around, Memory, Uses
 from milepost.plan.modules import module_pages
+from milepost.plan.redirects import farewells, redirects
 from milepost.plan.resolve import Resolver, resolver
 from milepost.plan.top import SECTIONS, closing_pages, opening_pages
 from milepost.siteplan import Asset, PagePlan, SitePlan
 
 
-def plan(curriculum: Curriculum, findings: Sequence[Finding] = (), memory: Memory | None = None) -> SitePlan:
+def plan(
+    curriculum: Curriculum,
+    findings: Sequence[Finding] = (),
+    memory: Memory | None = None,
+    guide: Sequence[GuidePage] = (),
+) -> SitePlan:
     """The whole site. `curriculum` must have passed check; the notes among its `findings` are shown to its keepers.
 
     With a `memory`, only what may differ from the last time is planned anew.
@@ -32,10 +38,12 @@ def plan(curriculum: Curriculum, findings: Sequence[Finding] = (), memory: Memor
         summary=fields.summary,
         language=fields.language,
         sections=SECTIONS,
-        pages=(*_pages(known, resolver(known), memory or Memory()), *author_pages(known, findings)),
+        pages=(*_pages(known, resolver(known), memory or Memory()), *author_pages(known, findings, guide)),
         assets=_assets(known),
-        redirects=_redirects(known),
+        redirects=redirects(known),
+        farewells=farewells(known),
         date=_date(curriculum),
+        for_authors=address.AUTHORS if fields.for_authors and guide else "",
     )
 
 
@@ -79,11 +87,6 @@ def _assets(known: Index) -> tuple[Asset, ...]:
         for picture in module.pictures
     }
     return tuple(Asset(file, where) for where, file in sorted(found.items()))
-
-
-def _redirects(known: Index) -> tuple[tuple[str, str], ...]:
-    pairs = ((alias, module.id) for module in known.modules.values() for alias in module.fields.aliases)
-    return tuple(sorted((f"{alias.strip('/')}/", address.module(name)) for alias, name in pairs))
 
 
 def _date(curriculum: Curriculum) -> str:

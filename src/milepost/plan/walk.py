@@ -23,7 +23,7 @@ class Stop:
 
 def stops(module: Module) -> tuple[Stop, ...]:
     """The pages of a module: overview, lessons and scenarios by number, quiz, plan."""
-    where = address.module(module.id)
+    where = address.module(module)
     if module.single_page:
         return (Stop("module", "whole", "", module.fields.title, module.minutes, where),)
     first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, where)
@@ -44,7 +44,7 @@ def _order(part: Lesson | Scenario) -> tuple[bool, int, bool, str]:
 
 def _stop(module: Module, part: Lesson | Scenario) -> Stop:
     kind, label = ("lesson", part.fields.type) if isinstance(part, Lesson) else ("scenario", "scenario")
-    where = address.module_page(module.id, part.id)
+    where = address.module_page(module, part)
     return Stop(kind, label, part.id, part.fields.title, part.fields.duration_minutes, where, part)
 
 
@@ -52,6 +52,6 @@ def _last(module: Module) -> list[Stop]:
     found = []
     for kind, title, part in (("quiz", "Check yourself", module.quiz), ("plan", "Plan and transfer", module.transfer)):
         if part:
-            where = address.module_page(module.id, kind)
+            where = address.module_page(module, kind)
             found.append(Stop(kind, kind, kind, title, part.fields.duration_minutes, where))
     return found

@@ -11,9 +11,24 @@ from pathlib import Path
 from milepost import resources
 from milepost.site.files import files_below, keep_only, remove_empty_folders, write
 from milepost.site.project import Project
-from milepost.siteplan import RenderedPage, SitePlan
+from milepost.siteplan import Farewell, Link, RenderedPage, SitePlan
 
 _THEME_ASSETS = "assets/milepost/"
+_GONE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="robots" content="noindex">
+</head>
+<body data-pagefind-ignore="all"><main>
+<h1>{title}</h1>
+<p>{when} {why}</p>
+{onward}
+</main></body>
+</html>
+"""
 _MOVED = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -57,6 +72,18 @@ def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | byte
     titles = {page.address: page.title for page in site.pages}
     for old, new in site.redirects:
         yield _redirect_file(old), _redirect(site.language, old, new, titles.get(new, new)).encode()
+
+    for gone in site.farewells:
+        yield f"{gone.address}index.html", _farewell(site, gone).encode()
+
+
+def _farewell(site: SitePlan, gone: Farewell) -> str:
+    """A page that can be read without a script or a style, and leads on."""
+    home = Link(site.title, f"{'../' * gone.address.count('/')}")
+    ways = (("Take this instead: ", gone.instead), ("All of the site: ", home))
+    onward = (f'<p>{words}<a href="{escape(way.url)}">{escape(way.title)}</a></p>' for words, way in ways if way)
+    texts = {name: escape(getattr(gone, name)) for name in ("title", "when", "why")}
+    return _GONE.format(language=escape(site.language), onward="\n".join(onward), **texts)
 
 
 def _redirect_file(old: str) -> str:

@@ -1,4 +1,4 @@
-"""AL001: an alias is an old address of this module that nothing else uses.
+"""AL001: an alias is an old address of this page that nothing else uses.
 
 Why: an alias sends readers of old links to the right page; two owners of one address would send some to the wrong one.
 Bad: `aliases: [modules/write-clearly/]` when that module still exists; `aliases: [../secret]`
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.known import page_ids
+from milepost.check.known import addresses, own_pages
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
@@ -38,11 +38,12 @@ def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
     for module in curriculum.modules:
         for index, alias in enumerate(module.fields.aliases):
             yield alias, module.places.at("aliases", index)
+        for page in own_pages(module):
+            yield from ((alias, page.places.at("aliases", index)) for index, alias in enumerate(page.fields.aliases))
 
 
 def _addresses(curriculum: Curriculum) -> set[str]:
     top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets"}
-    modules = {f"modules/{module.id}" for module in curriculum.modules}
-    pages = {f"modules/{module.id}/{page}" for module in curriculum.modules for page in page_ids(module)}
+    modules = {address for module in curriculum.modules for address, _ in addresses(module)}
     paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
-    return top | modules | pages | paths | {f"competencies/{one.id}" for one in curriculum.competencies}
+    return top | modules | paths | {f"competencies/{one.id}" for one in curriculum.competencies}
