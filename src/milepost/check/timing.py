@@ -67,7 +67,7 @@ def length(*texts: Prose | None) -> int:
 
 
 def _page(text: Prose, minutes: int, place: Place, practice: bool) -> Page:
-    count = length(text)
+    count = sum(len(block.text.split()) for block in blocks(text.text) if block.kind != "code")
     exercise = practice or any(box.kind in _EXERCISES for box in boxes(text.text))
     placed = sum(found.kind is ReferenceKind.QUESTION for found in text.references)
     return Page(minutes, place, count, count, TO_THINK + exercise * TO_PRACTISE + placed * TO_ANSWER)
