@@ -15,7 +15,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from milepost.edit import CannotEditError, Mapping, Sequence, reorder, source
+from milepost.edit import CannotEditError, Mapping, Sequence, apply, reorder, source
 from milepost.fix import propose
 from milepost.fix.file import File
 from milepost.fix.mend import mended
@@ -72,8 +72,6 @@ def shuffled(data: st.DataObject, name: str, text: str) -> str:
     assert src.root
     loc, size = data.draw(st.sampled_from(list(groups(src.root))))
     try:
-        from milepost.edit import apply
-
         return apply(text, reorder(src, loc, data.draw(st.permutations(range(size)))))
     except CannotEditError:
         return text
@@ -106,7 +104,7 @@ def meaning(name: str, text: str) -> Any:
 
 def bare(value: Any, key: Any = None) -> Any:
     if isinstance(value, dict):
-        return {name: bare(part, name) for name, part in value.items() if name != "id"}
+        return {name: bare(value[name], name) for name in sorted(value, key=str) if name != "id"}
     if isinstance(value, list):
         parts = [bare(part) for part in value]
         return sorted(parts, key=repr) if key == "choices" else parts

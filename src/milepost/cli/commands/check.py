@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.choosing import codes
-from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, today
+from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, stop, today
 from milepost.cli.progress import progress
 from milepost.cli.wanted import LEVELS, Wanted, from_here, places
 from milepost.findings import Finding, Level, has_errors
@@ -41,6 +41,8 @@ def command(
     """Read everything and say what to mend, without building; with PATHS, only what is to be mended there."""
     project = project_at(root)
     wanted = Wanted(codes(only), places(project, paths), LEVELS[level or "note"])
+    if yes and not mending:
+        stop("--yes belongs to --fix: it writes what --fix shows.")
     if mending:
         from milepost.cli.fixing import mend
 
