@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from milepost.check.running import Page, Piece, grade_of, longest, pages
+from milepost.check.running import Page, Piece, grade_of, hardest, pages
+from milepost.findings import Place
 from milepost.model import Module
 from milepost.reading import Grade
 
@@ -26,20 +27,29 @@ def module_grade(module: Module) -> Grade | None:
 def hard(module: Module, grade: Grade) -> tuple[str, str]:
     """What to say of a module whose text is hard, and how to mend it."""
     message = f"the text of this module has reading grade {grade.value:.1f}; the target is up to {TARGET}"
-    return message, f"{split([p for page in _lessons(module) for p in own_words(page)])}{_hardest(module)}"
+    return message, f"{easier([p for page in _lessons(module) for p in own_words(page)])}{_hardest(module)}"
 
 
-def split(pieces: Sequence[Piece]) -> str:
-    """How to make a text easier, and where to begin."""
-    found = longest(pieces)
-    one_file = len({piece.prose.place.file for piece, _ in found}) == 1
-    places = [str(piece.at(sentence).line) if one_file else _where(piece.at(sentence)) for piece, sentence in found]
-    lines = f"lines {', '.join(places)}" if one_file else ", ".join(places)
-    return f"split the longest sentences (begin with {lines}) and choose shorter words."
+def easier(pieces: Sequence[Piece]) -> str:
+    """How to make a text easier, and where to begin: at the sentences with most syllables."""
+    found = hardest(pieces, lambda sentence: sentence.syllables)
+    return f"split the hardest sentences or choose shorter words; begin {where(found)}."
 
 
-def _where(place: object) -> str:
-    return str(place).rpartition("/")[2].rpartition(":")[0]
+def shorter(pieces: Sequence[Piece]) -> str:
+    """How to make sentences shorter, and where to begin."""
+    return f"split the longest sentences; begin {where(hardest(pieces, lambda sentence: sentence.words))}."
+
+
+def where(found: Sequence[Place]) -> str:
+    """Some places of one module in words."""
+    if len({place.file for place in found}) == 1:
+        return f"with lines {', '.join(dict.fromkeys(str(place.line) for place in found))}"
+    return f"with {', '.join(map(_short, found))}"
+
+
+def _short(place: Place) -> str:
+    return f"{place.file.rpartition('/')[2]}:{place.line}"
 
 
 def _lessons(module: Module) -> Iterable[Page]:

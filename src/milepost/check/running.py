@@ -5,7 +5,7 @@ Headings, tables, code and quotes are no running text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -112,7 +112,7 @@ def grade_of(pieces: Iterable[Piece]) -> Grade | None:
     return graded(sum(one.words for one in counted), len(counted), sum(one.syllables for one in counted))
 
 
-def longest(pieces: Iterable[Piece], count: int = 3) -> list[tuple[Piece, Sentence]]:
-    """The longest sentences, the longest first."""
-    found = [(piece, sentence) for piece in pieces for sentence in piece.sentences]
-    return sorted(found, key=lambda one: -one[1].words)[:count]
+def hardest(pieces: Iterable[Piece], size: Callable[[Sentence], int], count: int = 3) -> list[Place]:
+    """Where the sentences of most `size` start, the largest first."""
+    found = [(size(sentence), piece, sentence) for piece in pieces for sentence in piece.sentences]
+    return [piece.at(sentence) for _, piece, sentence in sorted(found, key=lambda one: -one[0])[:count]]

@@ -19,7 +19,7 @@ from milepost.model import Curriculum, Module
 CODE = "EN003"
 LEVEL = Level.WARNING
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
-_ENDS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "had' or 'would", "s": "is' or 'has"}
+_ENDS = {"m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "d": ("had", "would"), "s": ("is", "has")}
 _SHORT = Pattern(
     re.compile(
         r"\b(?:\w+n['\u2019]t|(?:I|you|we|they|he|she|it|that|there|here|who|what|where|how|everyone|nobody|somebody)"
@@ -47,7 +47,7 @@ def _faults(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:
             full = _NOT.get(word.lower(), f"{word[:-3]} not")
             yield use.fault(f"the 'not' in '{word}' is easy to miss", f"write '{full}'.")
         elif not _is_said(use):
-            yield use.fault(f"'{word}' is for speech", f"write '{_full(word)}'.")
+            yield use.fault(f"'{word}' is for speech", f"write {_full(word)}.")
 
 
 def _is_said(use: Use) -> bool:
@@ -56,4 +56,5 @@ def _is_said(use: Use) -> bool:
 
 def _full(word: str) -> str:
     start, _, end = word.partition("'")
-    return f"{start} us" if start.lower() == "let" else f"{start} {_ENDS[end.lower()]}"
+    endings = ("us",) if start.lower() == "let" else _ENDS[end.lower()]
+    return " or ".join(f"'{start} {ending}'" for ending in endings)

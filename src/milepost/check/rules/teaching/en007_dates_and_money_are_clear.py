@@ -38,13 +38,12 @@ _TIMES_OF_YEAR = Pattern(
     re.compile(rf"(?P<season>\b(?:(?:this|next|last) (?:quarter|{_SEASON})|in (?:the )?{_SEASON})\b)", re.IGNORECASE),
     frozenset(("quarter", *_SEASONS)),
 )
-_FIX = {
-    "date": "write day, month in letters and year: 12 March 2026.",
-    "time": "write it with 24 hours: 17:00.",
-    "season": "seasons and quarters differ from place to place; write a date or a month.",
-    "money": "write the code of the currency: USD 100, EUR 100.",
+_SAID = {
+    "date": ("the date '{}' is not written out", "write day, month in letters and year: 12 March 2026."),
+    "time": ("the time '{}' is not written with 24 hours", "write it like 17:00."),
+    "season": ("'{}' is another time of the year elsewhere", "write a month or a date."),
+    "money": ("the sum '{}' does not say whose money it is", "write the code of the currency first: USD 100."),
 }
-_CALLED = {"date": "date", "time": "time", "season": "season or quarter", "money": "sum of money"}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = 40
 
@@ -64,7 +63,8 @@ def _faults(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:
         for use, match in pattern.uses(curriculum, module):
             kind = match.lastgroup or "date"
             if kind != "season" or not _has_year(use):
-                yield use.fault(f"the {_CALLED[kind]} '{use.words}' can be read in two ways", _FIX[kind])
+                message, fix = _SAID[kind]
+                yield use.fault(message.format(use.words), fix)
 
 
 def _has_year(use: Use) -> bool:

@@ -56,4 +56,4 @@ def _is_listed_or_said(piece: Piece, sentence: Sentence) -> bool:
 
 def _shares(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:
     for use, _ in _SHARE.uses(curriculum, module):
-        yield use.fault(f"'{use.words}' is a fact in words", "write the number as a figure: 40 per cent.")
+        yield use.fault(f"'{use.words}' is found faster as a figure", "write it like 40 per cent.")

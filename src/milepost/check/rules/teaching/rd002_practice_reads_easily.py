@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.english import is_english
-from milepost.check.grades import PRACTICE, own_words, split
+from milepost.check.grades import PRACTICE, easier, own_words
 from milepost.check.registry import Fault
 from milepost.check.running import grade_of, pages
 from milepost.findings import Level
@@ -28,4 +28,4 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         if grade and grade.value > MOST:
             what = "scenario" if page.kind == "scenario" else "practice lesson"
             message = f"this {what} has reading grade {grade.value:.1f}; it should be {MOST:.0f} or lower"
-            yield page.start, message, split(own_words(page))
+            yield page.start, message, easier(own_words(page))

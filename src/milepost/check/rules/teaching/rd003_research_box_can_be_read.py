@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.english import is_english
-from milepost.check.grades import split
+from milepost.check.grades import easier
 from milepost.check.registry import Fault
 from milepost.check.running import RESEARCH, Piece, grade_of, pages
 from milepost.findings import Level, Place
@@ -29,7 +29,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
             grade = grade_of(pieces)
             if grade and grade.value > MOST:
                 message = f"this research box has reading grade {grade.value:.1f}; it should be {MOST:.0f} or lower"
-                yield start, message, split(pieces)
+                yield start, message, easier(pieces)
 
 
 def _boxes(module: Module) -> dict[Place, list[Piece]]:

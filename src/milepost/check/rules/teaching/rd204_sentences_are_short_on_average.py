@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.grades import split
+from milepost.check.grades import shorter
 from milepost.check.registry import Fault
 from milepost.check.running import pages
 from milepost.findings import Level
@@ -29,4 +29,4 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
         if total >= FEWEST_WORDS and total > MOST * len(lengths):
             average = total / len(lengths)
             message = f"the sentences of this page have {average:.1f} words on average; up to {MOST:.0f} are easy"
-            yield page.start, message, split(page.pieces)
+            yield page.start, message, shorter(page.pieces)
