@@ -156,10 +156,12 @@ def _read(project: Project, today: datetime.date | None = None, watch: Watch = u
 
 @_all_is_kept()
 def _task(project: Project, content: _Content, chrome: str, inputs: str, known: Manifest | None) -> Task:
+    from milepost.guide import guide_for
     from milepost.plan import plan
     from milepost.site.stage import Task
 
-    return Task(project, plan(content.curriculum, content.findings), content.settings, chrome, inputs, known)
+    site = plan(content.curriculum, content.findings, guide=guide_for(content.curriculum))
+    return Task(project, site, content.settings, chrome, inputs, known)
 
 
 def _counts(curriculum: Curriculum, task: Task) -> Counts:

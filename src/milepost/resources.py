@@ -15,6 +15,11 @@ def data(name: str) -> Path:
     return packed if packed.is_dir() else _CLONE / name
 
 
+def guide() -> Path:
+    """The folder with the author's guide, as Markdown."""
+    return data("docs/authors")
+
+
 def theme() -> Path:
     """The folder with `pages/` (templates, never published), `overrides/`, `assets/` and `mkdocs.yml`."""
     return data("theme")

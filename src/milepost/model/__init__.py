@@ -38,6 +38,7 @@ from milepost.model.curriculum import (
     Stage,
     Unit,
 )
+from milepost.model.guide import GuidePage
 from milepost.model.module import (
     IfThen,
     Lesson,
@@ -110,6 +111,7 @@ __all__ = [
     "Effects",
     "EndingKind",
     "GlossaryFields",
+    "GuidePage",
     "Id",
     "IfThen",
     "JudgementQuestion",

@@ -25,6 +25,8 @@ def text(site: SitePlan, settings: Settings) -> str:
     language = {"theme": {"language": _theme_language(site.language)}}
     planned = {"site_name": site.title, "site_description": site.summary}
     merged = _merged(_merged(_merged(base, language), planned), settings.values) | _places(site)
+    if site.for_authors:
+        merged["extra"] = {**merged.get("extra", {}), "for_authors": site.for_authors}
     merged["theme"] |= {"name": "material", "custom_dir": "theme"}
     return _HEAD + yaml.safe_dump(merged, allow_unicode=True, sort_keys=True, width=120)
 

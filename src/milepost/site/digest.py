@@ -30,7 +30,7 @@ def chrome_digest(project: Project) -> str:
     It is the same in every folder and on every machine, because it becomes part of the pages.
     """
     digest = hashlib.sha256(repr(sorted(_versions())).encode())
-    for folder in (resources.theme(), project.overrides, Path(__file__).parents[1]):
+    for folder in (resources.theme(), resources.guide(), project.overrides, Path(__file__).parents[1]):
         _add(digest, folder)
     settings = project.settings
     digest.update(settings.read_bytes() if settings.is_file() else str(os.path.lexists(settings)).encode())

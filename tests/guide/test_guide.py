@@ -1,0 +1,119 @@
+"""The author's guide holds what it promises: its links lead somewhere, its examples are right, its commands exist."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from milepost.check import check
+from milepost.cli import main
+from milepost.findings import Level
+from milepost.load import load, load_guide
+from milepost.model import GuidePage
+from milepost.plan import plan
+from milepost.resources import guide
+from milepost.schema.fields import FIELDS
+from tests.test_cases import CASES
+
+PAGES = {page.name: page for page in load_guide(guide())}
+PROSE = [page for page in PAGES.values() if not page.name.startswith("rules/")]
+TYPES = "single multiple true-false judgement order match short-text numeric rewrite reflection".split()  # noqa: SIM905
+every_page = pytest.mark.parametrize("page", PAGES.values(), ids=lambda page: page.name)
+every_text = pytest.mark.parametrize("page", PROSE, ids=lambda page: page.name)
+
+
+def written(page: GuidePage) -> str:
+    return (guide() / f"{page.name}.md").read_text(encoding="utf-8")
+
+
+@every_page
+def test_links_stay_inside_the_guide(page: GuidePage) -> None:
+    text = re.sub(r"`[^`\n]+`", "", re.sub(r"^(`{3,}).*?^\1$", "", written(page), flags=re.MULTILINE | re.DOTALL))
+    for target in re.findall(r"\]\(([^)]+)\)", text):
+        file = target.partition("#")[0]
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), file)).removesuffix(".md")
+        assert target.startswith(("https://", "#")) or name in PAGES, target
+
+
+def test_first_page_leads_to_every_other() -> None:
+    linked = set(re.findall(r"\]\(([\w/-]+)\.md\)", written(PAGES["README"])))
+    assert linked == {page.name for page in PROSE if page.name != "README"} | {"rules/README"}
+
+
+@every_text
+def test_commands_exist(page: GuidePage) -> None:
+    known = CliRunner().invoke(main, ["--help"]).output
+    for name in set(re.findall(r"`(?:milepost|python3 build\.py) ([a-z]+)", written(page))):
+        assert re.search(rf"^  {name}\b", known, re.MULTILINE) or name == "test", name
+
+
+def test_every_type_of_question_is_shown() -> None:
+    assert [example.type for example in PAGES["questions"].examples] == TYPES
+
+
+def test_every_field_is_explained() -> None:
+    text = written(PAGES["format"])
+    missing = {name for fields in FIELDS.values() for name in fields if not re.search(rf"\b{name}\b", text)}
+    assert missing == set()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return shutil.copytree(CASES / "_taught", tmp_path / "project")
+
+
+def findings(project: Path) -> list[str]:
+    curriculum, faults = load(project)
+    found = [one for one in sorted(faults + check(curriculum)) if one.level is not Level.NOTE]
+    return [f"{one.place} {one.code} {one.message}" for one in found]
+
+
+def test_questions_of_the_guide_pass_the_check(project: Path) -> None:
+    module = next(project.glob("modules/*/*/quiz.yml")).parent
+    blocks = re.findall(r"^```yaml question\n(.*?)^```$", written(PAGES["questions"]), re.MULTILINE | re.DOTALL)
+    index = module / "index.md"
+    index.write_text(index.read_text().replace("status: published", "status: draft"), encoding="utf-8")
+    quiz = module / "quiz.yml"
+    before = {one.partition(" ")[2] for one in findings(project)}
+    quiz.write_text(f"{quiz.read_text()}\n" + "".join(f"  {line}\n" for block in blocks for line in block.splitlines()))
+    wrong = [one for one in findings(project) if one.partition(" ")[2] not in before]
+    assert [one for one in wrong if not re.search(r" (IT002|QZ1\d\d) ", one)] == []
+
+
+def test_scenario_of_the_guide_passes_the_check(project: Path) -> None:
+    blocks = re.findall(r"^```markdown (\S+)\n(.*?)^```$", written(PAGES["scenarios"]), re.MULTILINE | re.DOTALL)
+    module = next(project.glob("modules/*/*/quiz.yml")).parent
+    for scenario in module.glob("*.scenario.md"):
+        scenario.unlink()
+    for name, text in blocks:
+        (module / name).write_text(text, encoding="utf-8")
+    wrong = [one for one in findings(project) if blocks[0][0] in one]
+    assert wrong == []
+
+
+def test_guide_is_on_the_site_where_it_is_wanted(project: Path) -> None:
+    settings = project / "curriculum/curriculum.yml"
+    pages = plan(load(project)[0], guide=tuple(PAGES.values())).pages
+    assert not [page for page in pages if page.address.startswith("authors/")]
+    settings.write_text(f"{settings.read_text()}\nfor_authors: true\n", encoding="utf-8")
+    site = plan(load(project)[0], guide=tuple(PAGES.values()))
+    addresses = [page.address for page in site.pages]
+    assert site.for_authors == "authors/"
+    assert {"authors/", "authors/status/", "authors/questions/", "authors/rules/", "authors/rules/QZ001/"} <= set(
+        addresses
+    )
+    assert len(addresses) == len(set(addresses))
+
+
+def test_page_without_a_title_and_a_broken_example_are_ours_to_mend(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("no title\n")
+    with pytest.raises(ValueError, match="title"):
+        load_guide(tmp_path)
+    (tmp_path / "README.md").write_text("# A title\n\n```yaml question\n- {id: a, type: single}\n```\n")
+    with pytest.raises(ValueError, match="no question"):
+        load_guide(tmp_path)
