@@ -212,3 +212,8 @@ def test_no_file_is_written_through_a_link_or_outside(tmp_path: Path) -> None:
         with pytest.raises(CannotEditError):
             write(root, name, "two", instead_of="one")
     assert (tmp_path / "secret/a.md").read_text() == "one"
+
+
+def test_the_guide_names_everything_that_is_mended() -> None:
+    guide = (ROOT / "docs/authors/fixing.md").read_text(encoding="utf-8")
+    assert [one.mends for one in FIXERS if f"\n| {one.mends} | " not in guide] == []
