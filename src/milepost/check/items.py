@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from milepost.check.walk import parts, quiz_questions
 from milepost.findings import Place
@@ -33,8 +34,7 @@ Group = tuple[str, tuple["Option", ...]]
 _CALLED = {"true-false": "statement", "order": "step", "match": "left side"}
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """A choice, statement, step or side of a pair, in the words that a reader sees.
 
     `right`: whether it is the answer (the best step, a true statement); None where nothing is right or wrong.
@@ -50,7 +50,7 @@ class Option:
     @property
     def size(self) -> int:
         """How many words it has."""
-        return len(words(self.text))
+        return size(self.text)
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,8 @@ class Item:
             yield self.called, self.options
 
     def reasons(self) -> Iterator[tuple[Loc, str]]:
-        """Everything that is said about an answer: the feedback of options and near misses, the explanation."""
+        """Everything that is said about the answer: hints, the feedback of options and near misses, the explanation."""
+        yield from ((("hints", index), plain(hint)) for index, hint in enumerate(self.question.hints))
         yield from ((option.feedback_loc, option.feedback) for option in self.options if option.feedback)
         if isinstance(self.question, ShortTextQuestion | NumericQuestion):
             near = enumerate(self.question.near)
@@ -119,6 +120,12 @@ class Item:
         """Everything that is read before answering: the prompt and the options."""
         yield ("prompt",), self.stem
         yield from ((option.loc, option.text) for option in self.options)
+
+
+@lru_cache(maxsize=50_000)
+def size(text: str) -> int:
+    """How many words a text has."""
+    return len(words(text))
 
 
 def unquoted(text: str) -> str:
@@ -142,6 +149,17 @@ class _Same:
 def items(module: Module) -> tuple[Item, ...]:
     """The questions of a module."""
     return _items(_Same(module.quiz)) if module.quiz else ()
+
+
+def mentions(module: Module, signs: Iterable[str]) -> bool:
+    """Whether one of these, in small letters, stands anywhere in the quiz: a quick look before reading text by text."""
+    return module.quiz is not None and any(map(_said(_Same(module.quiz)).__contains__, signs))
+
+
+@lru_cache(maxsize=5000)
+def _said(same: _Same) -> str:
+    texts = (text for item in _items(same) for part in (item.asked(), item.reasons()) for _, text in part)
+    return "\n".join(texts).lower()
 
 
 @lru_cache(maxsize=5000)

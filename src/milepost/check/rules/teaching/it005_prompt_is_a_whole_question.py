@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import CLOSING, items
+from milepost.check.items import CLOSING, items, size
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
-from milepost.reading import blocks, plain, words
+from milepost.reading import blocks, plain
 
 CODE = "IT005"
 LEVEL = Level.ERROR
@@ -24,11 +24,11 @@ _ENDS = ("?", ".", ":")
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Prompts that are too short to ask anything, or stop in the middle."""
     for item in items(module):
-        count = len(words(item.stem))
+        count = size(item.stem)
         if count < LEAST:
             message = f"the prompt of {item.name} has only {count} word{'s' if count != 1 else ''}"
             yield item.at(("prompt",)), message, "ask so fully that it can be answered with the choices covered."
-        elif not any(map(_is_whole, _paragraphs(item.question.prompt))):
+        elif not (_is_whole(item.stem) or any(map(_is_whole, _paragraphs(item.question.prompt)))):
             message = f"the prompt of {item.name} does not end like a question or a task"
             yield item.at(("prompt",)), message, "end it with '?', '.' or ':', and begin no choice in mid-sentence."
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import items
+from milepost.check.items import items, size
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
-from milepost.reading import words
 
 CODE = "IT006"
 LEVEL = Level.WARNING
@@ -24,7 +23,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Long prompts."""
     for item in items(module):
         limit = MOST_JUDGEMENT if item.question.type == "judgement" else MOST
-        count = len(words(item.stem))
+        count = size(item.stem)
         if count > limit:
             message = f"the prompt of {item.name} has {count} words; up to {limit} are easy to hold in mind"
             yield item.at(("prompt",)), message, "take out what the answer does not depend on."

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.items import items, unquoted
+from milepost.check.items import items, mentions, unquoted
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -18,6 +18,7 @@ from milepost.reading import sentences
 
 CODE = "IT007"
 LEVEL = Level.ERROR
+_SIGNS = ("not", "except", "least", "never")
 _LOUD = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER)\b")
 _SOFT = re.compile(
     r"\b(except)\b(?! for\b)|(?<!\bat )\b(least)\b"
@@ -31,7 +32,9 @@ _SOFT = re.compile(
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Negatives that are easy to overlook, and a second one in capitals."""
     loud = 0
-    for item in items(module):
+    for item in items(module) if mentions(module, _SIGNS) else ():
+        if not any(map(item.stem.lower().__contains__, _SIGNS)):
+            continue
         asking, place = _asking(item.stem), item.at(("prompt",))
         if _LOUD.search(asking):
             loud += 1

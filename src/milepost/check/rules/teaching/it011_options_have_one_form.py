@@ -16,11 +16,10 @@ from milepost.check.items import CLOSING, Group, Item, Option, items
 from milepost.check.registry import Fault
 from milepost.findings import Level, Place
 from milepost.model import Curriculum, Module
-from milepost.reading import words
 
 CODE = "IT011"
 LEVEL = Level.WARNING
-_FIRST = re.compile(r"\w")
+_FIRST = re.compile(r"\w+")
 _NOT_GERUND = frozenset({"bring", "during", "everything", "king", "nothing", "ring", "sing", "something", "spring"})
 _FIX = "write all of them as sentences, or all as phrases."
 
@@ -68,13 +67,14 @@ def _ending(text: str) -> str:
 
 def _case(text: str) -> str:
     found = _FIRST.search(text)
-    if not found or not found[0].isalpha():
+    if not found or not found[0][0].isalpha():
         return ""
-    return "capital" if found[0].isupper() else "small"
+    return "capital" if found[0][0].isupper() else "small"
 
 
 def _opening(text: str) -> str:
-    first = next(iter(words(text)), "").lower()
+    found = _FIRST.search(text)
+    first = found[0].lower() if found else ""
     if first.endswith("ing") and len(first) > 4 and first not in _NOT_GERUND:
         return "ing"
     return "to" if first == "to" else ""

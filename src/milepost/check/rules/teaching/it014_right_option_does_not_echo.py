@@ -40,8 +40,11 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _faults(item: Item, key: Option) -> Iterator[Fault]:
     asked = _striking(item.stem)
+    shared = {stem: word for stem, word in _striking(key.text).items() if stem in asked}
+    if len(shared) < TOO_MANY:
+        return
     taken = {stem for option in item.wrong for stem in _striking(option.text)}
-    echoed = [word for stem, word in _striking(key.text).items() if stem in asked and stem not in taken]
+    echoed = [word for stem, word in shared.items() if stem not in taken]
     if len(echoed) >= TOO_MANY:
         listed = ", ".join(f"'{word}'" for word in echoed)
         message = f"only the right choice of {item.name} repeats these words of the prompt: {listed}"

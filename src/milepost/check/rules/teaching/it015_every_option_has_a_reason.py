@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import items
+from milepost.check.items import items, size
 from milepost.check.registry import Fault
 from milepost.check.rules.teaching.it017_feedback_is_more_than_a_verdict import is_verdict
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
-from milepost.reading import words
 
 CODE = "IT015"
 LEVEL = Level.ERROR
@@ -25,7 +24,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Feedback too short to hold a reason."""
     for item in items(module):
         for option in item.options:
-            count = len(words(option.feedback))
+            count = size(option.feedback)
             if option.feedback and count < LEAST and not is_verdict(option.feedback):
                 message = (
                     f"this feedback has only {count} word{'s' if count != 1 else ''}; a reason takes {LEAST} or more"

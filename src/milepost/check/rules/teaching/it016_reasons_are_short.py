@@ -1,4 +1,4 @@
-"""IT016: a feedback or an explanation has at most 50 words.
+"""IT016: a feedback, a hint or an explanation has at most 50 words.
 
 Why: it is read at the moment of an answer; a lecture at that moment is skipped.
 Bad: a feedback that tells the whole lesson again
@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import items
+from milepost.check.items import items, size
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
-from milepost.reading import words
 
 CODE = "IT016"
 LEVEL = Level.WARNING
@@ -24,9 +23,9 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Long reasons."""
     for item in items(module):
         for loc, text in item.reasons():
-            count = len(words(text))
+            count = size(text) if len(text) > 2 * MOST else 0
             if count > MOST:
-                called = "explanation" if loc == ("explanation",) else "feedback"
+                called = {"hints": "hint", "explanation": "explanation"}.get(str(loc[0]), "feedback")
                 message = f"this {called} has {count} words; up to {MOST} are read at the moment of an answer"
                 yield (
                     item.at(loc),

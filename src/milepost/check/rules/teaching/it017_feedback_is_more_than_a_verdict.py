@@ -38,4 +38,4 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def is_verdict(text: str) -> bool:
     """Whether a text only says right or wrong."""
-    return len(text) < 120 and _VERDICT.issuperset(_WORD.findall(text.casefold()))
+    return len(text) < 120 and all(found[0] in _VERDICT for found in _WORD.finditer(text.casefold()))

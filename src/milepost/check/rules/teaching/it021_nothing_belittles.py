@@ -10,23 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.items import items
+from milepost.check.items import items, mentions
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
 
 CODE = "IT021"
 LEVEL = Level.WARNING
-_SMALL = re.compile(
-    r"\b(?:obvious(?:ly)?|clearly|simply|of course|naturally|silly|stupid(?:ly)?|foolish(?:ly)?|ridiculous"
-    r"|as everyone knows|everybody knows|needless to say|trivial(?:ly)?|common sense|you should have known)\b",
-    re.IGNORECASE,
+_SIGNS = (
+    *("obvious", "clearly", "simply", "of course", "naturally", "silly", "stupid", "foolish", "ridiculous", "trivial"),
+    *("as everyone knows", "everybody knows", "needless to say", "common sense", "you should have known"),
 )
+_SMALL = re.compile(rf"\b(?:{'|'.join(_SIGNS)})(?:ly)?\b", re.IGNORECASE)
 
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Words that belittle."""
-    for item in items(module):
+    for item in items(module) if mentions(module, _SIGNS) else ():
         for loc, text in item.reasons():
             if found := _SMALL.search(text):
                 message = f"'{found[0]}' sounds as if the answer had been plain to everybody else"

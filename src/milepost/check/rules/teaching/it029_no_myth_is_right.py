@@ -10,13 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.items import Item, Option, items
+from milepost.check.items import Item, Option, items, mentions
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
 
 CODE = "IT029"
 LEVEL = Level.ERROR
+_SIGNS = (
+    *("learning style", " learner", "brain", "93", "38", "70", "hour", "goldfish", "attention span", "mbti", "myers"),
+    *("digital native", "success", "learning pyramid", "cone of learning"),
+)
 _MYTH = re.compile(
     r"\b(?:learning styles?|(?:visual|auditory|kin(?:a)?esthetic) learners?|(?:left|right)[- ]brain(?:ed)?"
     r"|93 ?(?:%|per ?cent)|7[-:/]38[-:/]55|70[-:/]20[-:/]10|10[, ]?000[- ]hours?|goldfish|attention spans?|MBTI"
@@ -34,7 +38,7 @@ _CORRECTS = re.compile(
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Myths that are right, or that nobody corrects."""
-    for item in items(module):
+    for item in items(module) if mentions(module, _SIGNS) else ():
         for option in item.options:
             if option.right is not None and (found := _MYTH.search(option.text)):
                 yield from _faults(item, option, found[0])

@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.items import Item, items
+from milepost.check.items import Item, items, mentions
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Loc, Module
-from milepost.reading import plain
 
 CODE = "IT032"
 LEVEL = Level.ERROR
+_SIGNS = (
+    *("option", "choice", "statement", "alternative", "distractor", "answer"),
+    *("see ", "like ", "as in "),
+)
 _ORDINAL = r"first|second|third|fourth|fifth|sixth|last|next|previous|final|top|bottom|middle"
 _THING = r"options?|choices?|statements?|alternatives?|distractors?"
 _ONE = r"option|choice|statement|alternative|answer"
@@ -33,7 +36,7 @@ _FIXED = re.compile(
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Texts that count on a place."""
-    for item in filter(_has_options, items(module)):
+    for item in filter(_has_options, items(module)) if mentions(module, _SIGNS) else ():
         for loc, text in _texts(item):
             if found := _FIXED.search(text):
                 message = f"'{found[0]}' names an answer of {item.name} by its place, and answers are mixed"
@@ -46,5 +49,4 @@ def _has_options(item: Item) -> bool:
 
 def _texts(item: Item) -> Iterator[tuple[Loc, str]]:
     yield from item.asked()
-    yield from ((("hints", index), plain(hint)) for index, hint in enumerate(item.question.hints))
     yield from item.reasons()

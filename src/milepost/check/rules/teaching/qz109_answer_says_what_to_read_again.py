@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import items
+from milepost.check.items import Item, items
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module, ReferenceKind
@@ -23,12 +23,16 @@ NOT_COUNTED = ("rewrite", "reflection")
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Counted questions that lead nowhere."""
-    example = _example(module)
-    for item in items(module) if example else ():
-        question = item.question
-        if not question.read_again and not item.is_looking_back and question.type not in NOT_COUNTED:
-            message = f"{item.name} does not say what to read again after a wrong answer"
-            yield item.at(("id",)), message, f"add 'read_again:' with a page or a heading of it, like {example}."
+    lonely = [item for item in items(module) if _leads_nowhere(item)]
+    example = _example(module) if lonely else ""
+    for item in lonely if example else ():
+        message = f"{item.name} does not say what to read again after a wrong answer"
+        yield item.at(("id",)), message, f"add 'read_again:' with a page or a heading of it, like {example}."
+
+
+def _leads_nowhere(item: Item) -> bool:
+    question = item.question
+    return not question.read_again and not item.is_looking_back and question.type not in NOT_COUNTED
 
 
 def _example(module: Module) -> str:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.items import Item, items
+from milepost.check.items import Item, items, size
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module, RewriteQuestion
-from milepost.reading import words
 
 CODE = "QZ111"
 LEVEL = Level.WARNING
@@ -35,4 +34,4 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _size(item: Item) -> int:
     extra = item.question.original or "" if isinstance(item.question, RewriteQuestion) else ""
-    return len(words(extra)) + sum(len(words(text)) for _, text in item.asked())
+    return size(extra) + sum(size(text) for _, text in item.asked())
