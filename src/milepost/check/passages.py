@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from milepost.check.kept import kept
 from milepost.check.walk import module_prose, parts, quiz_questions
 from milepost.findings import Place
 from milepost.model import Module, Places, Prose, Question, Scenario, Transfer
@@ -18,11 +18,15 @@ _PART_TEXTS = ("text", "left", "right", "feedback")
 
 @dataclass(frozen=True)
 class Passage:
-    """A text in Markdown. In a file of its own every character has a place; a value of YAML has one for the whole."""
+    """A text in Markdown. In a file of its own every character has a place; a value of YAML has one for the whole.
+
+    `is_answer`: one of the possible answers to a question, right or wrong, or what is said of it.
+    """
 
     text: str
     start: Place
     prose: Prose | None = None
+    is_answer: bool = False
 
     def at(self, offset: int) -> Place:
         """Where the character at `offset` of the text stands, as far as it is known."""
@@ -37,19 +41,16 @@ class Texts:
     words: frozenset[str]
 
 
-_known: dict[int, tuple[weakref.ref[Module], Texts]] = {}
-
-
+@kept
 def texts(module: Module) -> Texts:
-    """The texts of a module. Many rules ask for them, so they are kept as long as the module."""
-    known = _known.get(id(module))
-    if known and known[0]() is module:
-        return known[1]
+    """The texts of a module."""
     passages = tuple(_passages(module))
-    made = Texts(passages, frozenset(_WORD.findall("\n".join([one.text for one in passages]).lower())))
-    key = id(module)
-    _known[key] = (weakref.ref(module, lambda _: _known.pop(key, None)), made)
-    return made
+    return Texts(passages, words_in("\n".join([one.text for one in passages])))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, in small letters, as `Texts` knows them."""
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def question_passages(question: Question, places: Places) -> Iterator[Passage]:
@@ -64,7 +65,7 @@ def question_passages(question: Question, places: Places) -> Iterator[Passage]:
         for index, record in enumerate(records):
             for field in _PART_TEXTS:
                 if text := getattr(record, field, None):
-                    yield Passage(text, places.at(name, index, field))
+                    yield Passage(text, places.at(name, index, field), is_answer=True)
 
 
 def told(prose: Prose) -> Passage:

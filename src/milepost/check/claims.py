@@ -1,0 +1,126 @@
+"""What a module states as fact, sentence by sentence, with the sources each sentence names. Stories are no facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from milepost.check.pages import SCENES
+from milepost.check.passages import Passage, question_passages, told
+from milepost.check.walk import lesson_prose, quiz_questions
+from milepost.findings import Place
+from milepost.model import Module
+from milepost.reading import Block, bare, blocks, plain, sentence_spans
+
+_CITATION = re.compile(r"\[@([^\[\]]+)\]")
+_SPACE_BEFORE = re.compile(r" (?=[.,;:!?])")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+_NO_CLAIMS = SCENES | {"research"}
+_DENIES = re.compile(
+    r"\b(?:not|no|nor|never|nobody|none|nothing|neither|cannot|without|myths?|wrong|false|unsupported|whether|if|hardly)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as a reader sees it.
+
+    `inline`: the sources cited in it. `keys`: these, and those named beside the text. `rests_on`: these, or those of
+    the next citation in its paragraph.
+    """
+
+    passage: Passage
+    block: Block
+    start: int
+    text: str
+    inline: frozenset[str]
+    keys: frozenset[str]
+    rests_on: frozenset[str]
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether somebody else says it: a person in a scene, an invented text, a table of examples; or a box that
+        cites its sources anyway.
+        """
+        return self.block.kind in ("table", "quote") or not _NO_CLAIMS.isdisjoint(self.block.boxes)
+
+    def at(self, words: str = "") -> Place:
+        """Where the sentence stands, or certain words in it as the author wrote them."""
+        found = self.block.text.find(words, self.start) if words else self.start
+        return self.passage.at(self.block.at(max(found, self.start)))
+
+
+def keys(markdown: str) -> frozenset[str]:
+    """The keys of all sources that a text cites."""
+    if "[@" not in markdown:
+        return frozenset()
+    return frozenset(
+        key
+        for match in _CITATION.finditer(markdown)
+        for part in match[1].split(";")
+        if (key := part.strip().lstrip("@"))
+    )
+
+
+def denies(words: str) -> bool:
+    """Whether a part of a sentence says that something is not so, or leaves it open."""
+    return bool(_DENIES.search(words))
+
+
+def cites(text: str, offset: int) -> frozenset[str]:
+    """The keys of the sources that the paragraph around a character cites."""
+    if "[@" not in text:
+        return frozenset()
+    start = max((match.end() for match in _PARAGRAPH.finditer(text, 0, offset)), default=0)
+    end = _PARAGRAPH.search(text, offset)
+    return keys(text[start : end.start() if end else len(text)])
+
+
+def facts(module: Module) -> Iterator[tuple[Passage, frozenset[str]]]:
+    """The texts that may state facts, each with the sources named beside it: lessons, debriefs, questions."""
+    for prose in lesson_prose(module):
+        yield told(prose), frozenset()
+    for scenario in module.scenarios:
+        debriefs = (*(node.debrief for node in scenario.nodes), scenario.debrief)
+        yield from ((told(debrief), frozenset()) for debrief in debriefs if debrief)
+    if module.transfer and module.transfer.body and not module.single_page:
+        yield told(module.transfer.body), frozenset()
+    for question, places in quiz_questions(module.quiz):
+        named = frozenset(question.sources)
+        yield from ((passage, named) for passage in question_passages(question, places))
+
+
+def claims(module: Module) -> Iterator[Sentence]:
+    """Every sentence that may state a fact."""
+    for passage, named in facts(module):
+        for block in blocks(passage.text):
+            if block.kind not in ("code", "heading"):
+                yield from _sentences(passage, block, named)
+
+
+def _sentences(passage: Passage, block: Block, named: frozenset[str]) -> Iterator[Sentence]:
+    text = block.text
+    if block.kind == "table":
+        spans = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
+    else:
+        spans = _with_citations(text, list(sentence_spans(bare(text))))
+    cited = [keys(text[start:end]) for start, end in spans]
+    for number, (start, end) in enumerate(spans):
+        words = _SPACE_BEFORE.sub("", " ".join(plain(text[start:end]).split()))
+        following = next((found for found in cited[number:] if found), frozenset[str]())
+        yield Sentence(passage, block, start, words, cited[number], cited[number] | named, following | named)
+
+
+def _with_citations(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A citation that stands behind the full stop belongs to the sentence before it."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and not plain(text[start:end]).strip(" .\n"):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
