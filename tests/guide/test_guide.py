@@ -23,7 +23,6 @@ from tests.test_cases import CASES
 PAGES = {page.name: page for page in load_guide(guide())}
 PROSE = [page for page in PAGES.values() if not page.name.startswith("rules/")]
 TYPES = "single multiple true-false judgement order match short-text numeric rewrite reflection".split()  # noqa: SIM905
-every_page = pytest.mark.parametrize("page", PAGES.values(), ids=lambda page: page.name)
 every_text = pytest.mark.parametrize("page", PROSE, ids=lambda page: page.name)
 
 
@@ -31,13 +30,25 @@ def written(page: GuidePage) -> str:
     return (guide() / f"{page.name}.md").read_text(encoding="utf-8")
 
 
-@every_page
-def test_links_stay_inside_the_guide(page: GuidePage) -> None:
+def strays(page: GuidePage) -> list[str]:
+    """The links of a page that leave the guide, or lead nowhere."""
     text = re.sub(r"`[^`\n]+`", "", re.sub(r"^(`{3,}).*?^\1$", "", written(page), flags=re.MULTILINE | re.DOTALL))
-    for target in re.findall(r"\]\(([^)]+)\)", text):
-        file = target.partition("#")[0]
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), file)).removesuffix(".md")
-        assert target.startswith(("https://", "#")) or name in PAGES, target
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    return [link for link in links if not link.startswith(("https://", "#")) and leads_to(page, link) not in PAGES]
+
+
+def leads_to(page: GuidePage, link: str) -> str:
+    file = posixpath.join(posixpath.dirname(page.name), link.partition("#")[0])
+    return posixpath.normpath(file).removesuffix(".md")
+
+
+@every_text
+def test_links_stay_inside_the_guide(page: GuidePage) -> None:
+    assert strays(page) == []
+
+
+def test_links_of_rules_stay_inside_the_guide() -> None:
+    assert [(page.name, strays(page)) for page in PAGES.values() if page not in PROSE and strays(page)] == []
 
 
 def test_first_page_leads_to_every_other() -> None:
