@@ -91,6 +91,16 @@ def test_grade_is_the_formula() -> None:
     assert found.value == pytest.approx(0.39 * 6 + 11.8 * 1 - 15.59)
 
 
+def test_grade_of_the_example_of_our_style_guide() -> None:
+    text = (
+        "In complex IT projects, people depend on each other's work."
+        " Soft skills help them share goals, notice problems early and help each other. "
+    )
+    found = grade(sentences(text * 5))
+    assert found is not None
+    assert round(found.value, 1) == 5.3
+
+
 def test_short_text_has_no_grade() -> None:
     assert grade(["The cat sat on the mat."] * 16) is None
     assert grade([]) is None
