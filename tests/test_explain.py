@@ -67,6 +67,14 @@ def test_every_code_has_its_words(entry: Entry) -> None:
 
 
 @EACH
+def test_words_are_plain_markdown(entry: Entry) -> None:
+    """What would be a link, HTML or a table stands in backticks."""
+    for text in (entry.title, entry.why, *((entry.bad, entry.good) if entry.marked else ())):
+        plain = re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", text)
+        assert not re.search(r"[\\*\[\]<>{}|`]", plain), plain
+
+
+@EACH
 def test_every_code_has_a_failing_case(entry: Entry) -> None:
     if file := ELSEWHERE.get(entry.code):
         assert entry.code in (ROOT / "tests" / file).read_text(encoding="utf-8")
@@ -151,3 +159,9 @@ def test_write_brings_a_folder_in_step(tmp_path: Path) -> None:
 def test_explaining_reads_no_curriculum(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "milepost", "explain", "FI001"], cwd=tmp_path, capture_output=True)
     assert done.returncode == 0
+
+
+def test_guide_names_only_codes_that_exist() -> None:
+    for page in (ROOT / "docs").rglob("*.md"):
+        named = set(re.findall(r"\b[A-Z]{2}[0-9]{3}\b", page.read_text(encoding="utf-8")))
+        assert named <= {*manual(), "PA999"}, page  # PA999 is the example of a code that does not exist

@@ -59,9 +59,9 @@ def pages() -> dict[str, str]:
 def _page(entry: Entry) -> str:
     level = standing(entry)
     return (
-        f"# {entry.code}: {_inline(entry, entry.title).rstrip('.')}\n\n"
+        f"# {entry.code}: {entry.title.rstrip('.')}\n\n"
         f"{level[:1].upper()}{level[1:]}\n\n"
-        f"**Why.** {_inline(entry, entry.why)}\n\n"
+        f"**Why.** {entry.why}\n\n"
         f"**Bad**\n\n{_example(entry, entry.bad)}\n\n"
         f"**Good**\n\n{_example(entry, entry.good)}\n\n"
         "[All codes](README.md) · [How to check](../checking.md)\n"
@@ -76,11 +76,6 @@ def _example(entry: Entry, text: str) -> str:
     return f"{fence}text\n{text}\n{fence}"
 
 
-def _inline(entry: Entry, text: str) -> str:
-    """Markdown as it is; in other text, what would be read as Markdown is escaped."""
-    return text if entry.marked else re.sub(r"([\\`*_\[\]<>{}#|])", r"\\\1", text)
-
-
 def _index(entries: Iterable[Entry]) -> str:
     lines = [
         "# Rules",
@@ -92,12 +87,17 @@ def _index(entries: Iterable[Entry]) -> str:
     ]
     lines += [f"- `{kind}`: {purpose}" for kind, purpose in KINDS.items()]
     for family, members in groupby(entries, key=lambda entry: entry.family):
-        lines += ["", f"## {family}: {FAMILIES.get(family, family)}", "", "| code | kind | level | what |", "|---|---|---|---|"]
+        lines += [
+            "",
+            f"## {family}: {FAMILIES.get(family, family)}",
+            "",
+            "| code | kind | level | what |",
+            "|---|---|---|---|",
+        ]
         lines += map(_row, members)
     return "\n".join(lines) + "\n"
 
 
 def _row(entry: Entry) -> str:
-    title = _inline(entry, entry.title).rstrip(".")
-    title = title.replace("|", "\\|") if entry.marked else title
+    title = entry.title.rstrip(".").replace("|", "\\|")
     return f"| [{entry.code}]({entry.code}.md) | {entry.kind} | {WORDS[entry.level]} | {title} |"

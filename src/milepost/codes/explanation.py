@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Explanation:
-    """Why a fault is a fault, with what is wrong and what is right."""
+    """Why a fault is a fault, in Markdown, with what is wrong and what is right, as an author would write it."""
 
     title: str
     why: str

@@ -182,7 +182,7 @@ YAML = {
     ),
     "YM011": Explanation(
         "A key is not a word",
-        "Keys are words (or whole numbers, for levels). {{ }} is read as a key that is itself a list of keys.",
+        "Keys are words (or whole numbers, for levels). `{{ }}` is read as a key that is itself a list of keys.",
         "title: {{ name }}",
         'title: "{{ name }}"',
     ),
@@ -445,13 +445,14 @@ MARKDOWN = {
     ),
     "MD008": Explanation(
         "A link by name without an address",
-        "[text][name] needs a line that says where the name leads; without it the brackets are shown as they are.",
+        "`[text][name]` needs a line that says where the name leads; without it the brackets are shown as they are.",
         "[the guide][guide]",
         "[the guide][guide], and below: [guide]: 01-guide.md",
     ),
     "MD009": Explanation(
         "A comment never ends",
-        "A comment of authors begins with <!-- and ends with -->. Without its end nobody knows where the text goes on.",
+        "A comment of authors begins with `<!--` and ends with `-->`. Without its end nobody knows where the text"
+        " goes on.",
         "<!-- ask Priyanka about this",
         "<!-- ask Priyanka about this -->",
     ),

@@ -2,7 +2,7 @@
 
 Why: what sources say needs some long words. It needs no long sentences, and readers must see where the limits are.
 Bad: Notwithstanding methodological heterogeneity, the aforementioned investigations demonstrate positive associations.
-Good: The studies used different methods. In most of them, the two things went together [@kluger-2024].
+Good: The studies used different methods. In most of them, the two things went together `[@kluger-2024]`.
 """
 
 from __future__ import annotations
