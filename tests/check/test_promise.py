@@ -13,7 +13,7 @@ from milepost.findings import has_errors
 from milepost.load import load
 from milepost.plan import plan
 
-BASE = Path(__file__).parents[1] / "cases" / "_base"
+CASES = Path(__file__).parents[1] / "cases"
 SLIPS = 40
 
 
@@ -38,9 +38,9 @@ def slip(text: str, dice: random.Random) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_careless_authors_never_break_check_or_plan(seed: int, tmp_path: Path) -> None:
-    root = shutil.copytree(BASE, tmp_path / "project")
+@pytest.mark.parametrize(("base", "seed"), [*(("_base", seed) for seed in range(4)), ("_taught", 0), ("_taught", 1)])
+def test_careless_authors_never_break_check_or_plan(base: str, seed: int, tmp_path: Path) -> None:
+    root = shutil.copytree(CASES / base, tmp_path / "project")
     files = sorted(path for path in root.rglob("*") if path.suffix in (".md", ".yml"))
     dice = random.Random(seed)  # noqa: S311 -- no secret hangs on it
     for _ in range(SLIPS):

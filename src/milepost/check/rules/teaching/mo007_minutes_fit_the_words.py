@@ -18,9 +18,9 @@ CODE = "MO007"
 LEVEL = Level.WARNING
 
 
-def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
-    """Pages that nobody reads so fast, and pages that hold far less than their minutes."""
-    for page in pages(module):
+def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
+    """Pages that nobody reads so fast, and pages that hold far less than their minutes; none that load read in part."""
+    for page in (page for page in pages(module) if page.place.file not in curriculum.faulty):
         written = f"'duration_minutes: {page.minutes}'"
         if page.too_short:
             fix = f"write {-(-page.least // USUAL)} or more: people read about {USUAL} words a minute."
