@@ -177,6 +177,7 @@ def test_passive_sentences() -> None:
         ("Ask the CAB. The CAB meets.", [9]),
         ("Ask the change advisory board (CAB). The CAB meets.", []),
         ("Ask the CAB (change advisory board).", []),
+        ("The CAB meets. The change advisory board (CAB) is large.", [5]),
         ("Use the API over HTTPS for USD 100, at 12:00 UTC.", []),
         ("DO NOT RESTART IT.", []),
         ("The board is NOT asked.", []),

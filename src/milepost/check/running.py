@@ -13,8 +13,7 @@ from milepost.check.kept import kept
 from milepost.check.walk import scenario_prose
 from milepost.findings import Place
 from milepost.model import Module, Prose, Scenario
-from milepost.reading import Block, Grade, blocks, graded, place, sentence_spans, shown, syllables, words
-from milepost.reading.plain import GONE
+from milepost.reading import GONE, Block, Grade, blocks, graded, place, sentence_spans, shown, syllables, words
 
 RUNNING = ("paragraph", "item")
 RESEARCH = "research"

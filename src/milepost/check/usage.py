@@ -14,8 +14,7 @@ from milepost.check.registry import Fault
 from milepost.check.voices import is_example, is_mention
 from milepost.check.wordlist import WordList
 from milepost.model import Curriculum, Module
-from milepost.reading import bare
-from milepost.reading.plain import GONE
+from milepost.reading import GONE, bare
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from milepost.reading.blocks import blocks, boxes
 from milepost.reading.grade import Grade, grade, graded
 from milepost.reading.parts import Block, Box
 from milepost.reading.place import place
-from milepost.reading.plain import bare, plain, shown
+from milepost.reading.plain import GONE, bare, plain, shown
 from milepost.reading.sentences import sentence_spans, sentences, words
 from milepost.reading.syllables import syllables
 
 __all__ = [
+    "GONE",
     "Block",
     "Box",
     "Grade",

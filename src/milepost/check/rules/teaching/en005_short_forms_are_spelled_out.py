@@ -10,72 +10,75 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from milepost.check.lists.short_forms import COMMON, STRESSED
-from milepost.check.passages import Passage, texts
 from milepost.check.registry import Fault
 from milepost.check.usage import Pattern, Use
 from milepost.check.voices import is_quoted
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
-from milepost.reading import bare
-from milepost.reading.plain import GONE
+from milepost.reading import GONE, bare
 
 CODE = "EN005"
 LEVEL = Level.WARNING
 MOST = 3
 _SHORT = Pattern(re.compile(r"[A-Z](?<![\w&@#*./-].)[A-Z0-9]*[A-Z][A-Z0-9]*(?=s?(?!\w))(?![&@/]|-\d)"))
+_EXPLAINED = re.compile(r"\w\S* \(#s?\)|#s? \(\w{3,}")
+"""In brackets behind its long form, or before its long form in brackets."""
+_NEAR = 12
 _CAPITALS = re.compile(r"[A-Z]{2,}")
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Short forms without explanation in the curriculum's own texts, each of which stands alone on many pages."""
-    known = _known(curriculum)
-    for use, match in _SHORT.uses(curriculum, None):
-        if match[0] not in known and not _is_quoted(use) and not _is_explained([use.passage], match[0]):
-            yield use.fault(*_unexplained(match[0]))
+    for use in _short_forms(curriculum, None):
+        if not _is_quoted(use) and not _EXPLAINED.search(_around(use)):
+            yield use.fault(*_unexplained(use.words))
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Short forms without explanation, and too many of them, page by page."""
-    for file, found in _pages(curriculum, module).items():
-        passages = [passage for passage in texts(module).passages if passage.start.file == file]
+    pages: defaultdict[str, list[Use]] = defaultdict(list)
+    for use in _short_forms(curriculum, module):
+        pages[use.passage.start.file].append(use)
+    for found in pages.values():
         quoted = {use.words for use in found if _is_quoted(use)}  # the page speaks of them
-        first = {use.words: use for use in reversed(found) if use.words not in quoted}
-        yield from (use.fault(*_unexplained(word)) for word, use in first.items() if not _is_explained(passages, word))
-        if len(first) > MOST:
-            yield _too_many(sorted(first.values(), key=found.index))
+        own = [use for use in found if use.words not in quoted]
+        words = list(dict.fromkeys(use.words for use in own))
+        for word in words:
+            yield from _first_use([use for use in own if use.words == word])
+        if len(words) > MOST:
+            message = f"this page has {len(words)} short forms: {', '.join(words[: MOST + 3])}"
+            last = next(use for use in own if use.words == words[MOST])
+            yield last.fault(message, f"keep up to {MOST}, and write the others out.")
 
 
-def _pages(curriculum: Curriculum, module: Module) -> dict[str, list[Use]]:
-    """The short forms of each page, by file, that are not known to everybody."""
-    known, found = _known(curriculum), defaultdict(list)
-    for use, match in _SHORT.uses(curriculum, module):
-        if match[0] not in known and not _is_shouted(use):
-            found[use.passage.start.file].append(use)
-    return found
+def _short_forms(curriculum: Curriculum, module: Module | None) -> Iterator[Use]:
+    """Those that are not known to everybody."""
+    forms = (form for term in curriculum.terms for form in (term.term, *term.also))
+    known = COMMON | STRESSED | {word for form in forms for word in _CAPITALS.findall(form)}
+    return (use for use, match in _SHORT.uses(curriculum, module) if match[0] not in known and not _is_shouted(use))
 
 
-def _too_many(uses: list[Use]) -> Fault:
-    message = f"this page has {len(uses)} short forms: {', '.join(use.words for use in uses[: MOST + 3])}"
-    return uses[MOST].fault(message, f"keep up to {MOST}, and write the others out.")
+def _first_use(uses: list[Use]) -> Iterator[Fault]:
+    """What is wrong with the first use of one word. A title may use it before the text explains it."""
+    explained = next((use for use in uses if _EXPLAINED.search(_around(use))), None)
+    if explained is None:
+        yield uses[0].fault(*_unexplained(uses[0].words))
+    elif (first := next(use for use in uses if use.passage is explained.passage)) is not explained:
+        yield first.fault(f"the short form {first.words} is spelled out only further down", "spell it out here.")
 
 
 def _unexplained(word: str) -> tuple[str, str]:
     return f"the short form {word} is not spelled out", f"write it in full where it comes first: Full Name ({word})."
 
 
-def _known(curriculum: Curriculum) -> frozenset[str]:
-    """Short forms that need no explanation, or have one in the glossary."""
-    forms = (form for term in curriculum.terms for form in (term.term, *term.also))
-    return COMMON | STRESSED | frozenset(word for form in forms for word in _CAPITALS.findall(form))
-
-
-def _is_explained(passages: Iterable[Passage], word: str) -> bool:
-    """Whether it stands in brackets behind its long form, or its long form in brackets behind it."""
-    pattern = re.compile(rf"\w\S* \({word}s?\)|(?<!\w){word} \(\w{{3,}}")
-    return any(pattern.search(bare(passage.text).replace(GONE, "")) for passage in passages if word in passage.text)
+def _around(use: Use) -> str:
+    """What stands around a short form, which itself is written as `#`."""
+    text = bare(use.passage.text)
+    before, after = text[max(0, use.start - _NEAR) : use.start], text[use.end : use.end + _NEAR]
+    return f"{before}#{after}".replace(GONE, "")
 
 
 def _is_quoted(use: Use) -> bool:

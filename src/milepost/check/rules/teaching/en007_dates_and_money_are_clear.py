@@ -24,12 +24,12 @@ _MONTH = f"(?:{'|'.join(_MONTHS)})"
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SEASON = f"(?:{'|'.join(_SEASONS)})"
 _DATE = (
-    r"\d(?<![\w/.-].)(?:\d?/\d{1,2}/(?:\d{4}|\d{2})(?![\w/])|\d?\.\d{1,2}\.\d{4}(?!\w)"
+    r"(?<![\w/.-].)(?:\d?/\d{1,2}/(?:\d{4}|\d{2})(?![\w/])|\d?\.\d{1,2}\.\d{4}(?!\w)"
     rf"|\d{{3}}-\d{{2}}-\d{{2}}(?![\w-])|\d?(?:st|nd|rd|th)(?: of)? {_MONTH}\b)"
 )
-_TIME = r"\d(?<![\w.:].)\d?(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
+_TIME = r"(?<![\w.:].)\d?(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
 # Each begins with one kind of character, so that it is found fast.
-_FIGURES = Pattern(re.compile(rf"(?P<date>{_DATE})|(?P<time>{_TIME})", re.IGNORECASE))
+_FIGURES = Pattern(re.compile(rf"\d(?:(?P<date>{_DATE})|(?P<time>{_TIME}))", re.IGNORECASE))
 _MONEY = Pattern(re.compile(r"(?P<money>[$\u20ac\u00a3\u00a5] ?\d(?:[\d,.]*\d)?)"))
 _WORDS = Pattern(
     re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"), frozenset(month.lower() for month in _MONTHS)
