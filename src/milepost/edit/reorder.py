@@ -31,12 +31,13 @@ def reorder(src: Source, loc: Loc, positions: Many[int]) -> Edits:
 
 def reorder_keys(src: Source, loc: Loc, order: Many[str]) -> Edits:
     """Put the keys of a mapping in the order of `order`; keys it does not name stay behind the one above them."""
-    keys = src.mapping(loc).keys()
-    rank, ranks = -1, []
-    for key in keys:
+    rank, ranks = -1, list[int]()
+    for pair in src.mapping(loc).entries:
+        key = pair.key.value
         rank = order.index(key) if key in order else rank
         ranks.append(rank)
-    return reorder(src, loc, sorted(range(len(keys)), key=lambda number: ranks[number]))
+    positions = sorted(range(len(ranks)), key=lambda number: ranks[number])
+    return reorder(src, loc, positions) if positions != list(range(len(ranks))) else ()
 
 
 def _moved(src: Source, slot: Chunk, part: Chunk) -> Edits:

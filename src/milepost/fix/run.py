@@ -12,7 +12,7 @@ from milepost.fix.file import File, files
 from milepost.fix.mend import mended
 from milepost.fix.names import names
 from milepost.fix.registry import FIXERS, Fixer
-from milepost.fix.scratch import findings
+from milepost.fix.scratch import Said, Scratch
 
 Fixers = Sequence[Fixer]
 _OWN = ("ID", "AL", "AD", "RT", "SH", "YM", "FM")
@@ -45,9 +45,10 @@ def _harmless(root: Path, changes: Sequence[Change]) -> tuple[Sequence[Change], 
     dropped: list[Dropped] = []
     if not changes:
         return changes, dropped
-    before = findings(root, ())
+    scratch = Scratch(root)
+    before = scratch.as_it_is()
     while changes:
-        new = _new(before, findings(root, changes))
+        new = _new(before, scratch.with_changes(changes))
         if not new:
             break
         blamed = _blamed(changes, new)
@@ -56,7 +57,7 @@ def _harmless(root: Path, changes: Sequence[Change]) -> tuple[Sequence[Change], 
     return changes, dropped
 
 
-def _new(before: tuple[list[Finding], frozenset[str]], after: tuple[list[Finding], frozenset[str]]) -> list[Finding]:
+def _new(before: Said, after: Said) -> list[Finding]:
     """Findings that were not there. Where a file can be read only now, it is no wonder that more is found."""
     known = Counter(map(_mark, before[0]))
     new = [finding for finding in after[0] if not _taken(known, _mark(finding))]

@@ -1,40 +1,69 @@
-"""What load and check say of the project with changes in it, in a copy that is thrown away."""
+"""What load and check say of the project as it is, and with changes in it: those go into a copy that is thrown away."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
-from milepost.check import check
+from milepost.check import Memory, check
 from milepost.findings import Finding
 from milepost.fix.change import Change
 from milepost.load import load
+from milepost.model import Curriculum, Module
 
 _CONTENT = ("curriculum", "modules")
+Said = tuple[list[Finding], frozenset[str]]
+"""All findings, and the files that could not be read whole."""
 
 
-def findings(root: Path, changes: Iterable[Change]) -> tuple[list[Finding], frozenset[str]]:
-    """All findings, and the files that could not be read whole."""
-    changes = list(changes)
-    if not changes:
-        return _findings(root)
-    with tempfile.TemporaryDirectory(prefix="milepost-") as scratch:
-        copy = Path(scratch) / "project"
+class Scratch:
+    """Asks about the project at `root`, which stays as it is. Modules without a change are checked once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._memory = Memory()
+        self._modules: dict[str, Module] = {}
+
+    def as_it_is(self) -> Said:
+        """What is said of the project now. Ask this first."""
+        curriculum, faults = load(self._root)
+        self._modules = {module.places.file: module for module in curriculum.modules}
+        return self._checked(curriculum, faults)
+
+    def with_changes(self, changes: Collection[Change]) -> Said:
+        """What would be said of it."""
+        with tempfile.TemporaryDirectory(prefix="milepost-") as scratch:
+            copy = Path(scratch) / "project"
+            self._copy(copy, changes)
+            curriculum, faults = load(copy)
+        modules = tuple(self._known(module, changes) for module in curriculum.modules)
+        return self._checked(replace(curriculum, modules=modules), faults)
+
+    def _checked(self, curriculum: Curriculum, faults: list[Finding]) -> Said:
+        return [*faults, *check(curriculum, memory=self._memory)], curriculum.faulty
+
+    def _known(self, module: Module, changes: Collection[Change]) -> Module:
+        """The same object for a module in which nothing changes, so that the memory knows it."""
+        if any(_belongs(change.file, module) for change in changes):
+            return module
+        return self._modules.get(module.places.file, module)
+
+    def _copy(self, copy: Path, changes: Collection[Change]) -> None:
         for folder in _CONTENT:
-            if (root / folder).is_dir():
-                shutil.copytree(root / folder, copy / folder, symlinks=True, copy_function=_linked)
+            if (self._root / folder).is_dir():
+                shutil.copytree(self._root / folder, copy / folder, symlinks=True, copy_function=_linked)
         for change in changes:
             (copy / change.file).unlink()
             (copy / change.file).write_bytes(change.after.encode("utf-8"))
-        return _findings(copy)
 
 
-def _findings(root: Path) -> tuple[list[Finding], frozenset[str]]:
-    curriculum, faults = load(root)
-    return [*faults, *check(curriculum)], curriculum.faulty
+def _belongs(file: str, module: Module) -> bool:
+    own = module.places.file
+    return file == own or (not module.single_page and file.startswith(f"{module.folder}/"))
 
 
 def _linked(source: str, target: str) -> None:
