@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from milepost.check.kept import kept
 from milepost.check.pages import SCENES
 from milepost.check.passages import Passage, question_passages, told
 from milepost.check.walk import lesson_prose, quiz_questions
@@ -15,6 +16,8 @@ from milepost.reading import Block, bare, blocks, plain, sentence_spans
 
 _CITATION = re.compile(r"\[@([^\[\]]+)\]")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?])")
+CITED = ("[@",)
+"""What every paragraph holds that cites a source."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -23,6 +26,7 @@ _DENIES = re.compile(
     r"\b(?:not|no|nor|never|nobody|none|nothing|neither|cannot|without|myths?|wrong|false|unsupported|whether|if|hardly)\b",
     re.IGNORECASE,
 )
+Fact = tuple[Passage, frozenset[str]]
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,13 @@ def cites(text: str, offset: int) -> frozenset[str]:
     return keys(text[start : end.start() if end else len(text)])
 
 
-def facts(module: Module) -> Iterator[tuple[Passage, frozenset[str]]]:
+@kept
+def facts(module: Module) -> tuple[Fact, ...]:
     """The texts that may state facts, each with the sources named beside it: lessons, debriefs, questions."""
+    return tuple(_facts(module))
+
+
+def _facts(module: Module) -> Iterator[Fact]:
     for prose in lesson_prose(module):
         yield told(prose), frozenset()
     for scenario in module.scenarios:
@@ -94,12 +103,13 @@ def facts(module: Module) -> Iterator[tuple[Passage, frozenset[str]]]:
         yield from ((passage, named) for passage in question_passages(question, places))
 
 
-def claims(module: Module) -> Iterator[Sentence]:
-    """Every sentence that may state a fact."""
+def claims(module: Module, signs: tuple[str, ...]) -> Iterator[Sentence]:
+    """Every sentence that may state a fact, of the paragraphs in which one of the `signs` stands."""
     for passage, named in facts(module):
-        for block in blocks(passage.text):
-            if block.kind not in ("code", "heading"):
-                yield from _sentences(passage, block, named)
+        if any(sign in passage.text for sign in signs):
+            for block in blocks(passage.text):
+                if block.kind not in ("code", "heading") and any(sign in block.text for sign in signs):
+                    yield from _sentences(passage, block, named)
 
 
 def _sentences(passage: Passage, block: Block, named: frozenset[str]) -> Iterator[Sentence]:

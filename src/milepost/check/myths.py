@@ -40,13 +40,27 @@ _COMPILED = tuple(
     (re.compile(words, re.IGNORECASE), re.compile(rf"\b(?:{near})", re.IGNORECASE) if near else None)
     for words, near in _MYTHS
 )
-_QUICK = re.compile(r"93|38|70|10|goldfish|attention span|23|85|43|30", re.IGNORECASE)
+SIGNS = (
+    "93",
+    "38",
+    "70",
+    "10,000",
+    "10 000",
+    "10000",
+    "oldfish",
+    "ttention",
+    "10%",
+    "10 %",
+    "23 min",
+    "85",
+    "43",
+    "30",
+)
+"""One of these stands in every text with a myth."""
 
 
 def myths(sentence: str) -> Iterator[str]:
     """The myths in a sentence, in the author's words. A number alone is none: its subject must stand beside it."""
-    if not _QUICK.search(sentence):
-        return
     for words, near in _COMPILED:
         match = words.search(sentence)
         if match and (near is None or near.search(sentence)):

@@ -35,17 +35,26 @@ class Passage:
 
 @dataclass(frozen=True)
 class Texts:
-    """The passages of a module, and all words in them, in small letters: a quick way to know what is not there."""
+    """The passages of a module; all words in them; and all in one line: quick ways to know what is not there.
+
+    `words` and `line` are in small letters.
+    """
 
     passages: tuple[Passage, ...]
     words: frozenset[str]
+    line: str
+
+    def may_hold(self, phrases: Iterable[str]) -> bool:
+        """Whether one of the phrases may stand in the module. They are in small letters."""
+        return any(phrase in self.line for phrase in phrases)
 
 
 @kept
 def texts(module: Module) -> Texts:
     """The texts of a module."""
     passages = tuple(_passages(module))
-    return Texts(passages, words_in("\n".join([one.text for one in passages])))
+    line = " ".join("\n".join([one.text for one in passages]).lower().split())
+    return Texts(passages, words_in(line), line)
 
 
 def words_in(text: str) -> frozenset[str]:

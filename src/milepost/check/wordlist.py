@@ -48,12 +48,12 @@ class WordList:
     def __init__(self, instead: Mapping[str, str]) -> None:
         self.instead = instead
         self._phrases = Phrases((form, form) for form in instead)
-        self._signs = frozenset(max(_WORD.findall(form.lower()), key=len) for form in instead)
+        self._signs = tuple((frozenset(_WORD.findall(form.lower())), form.lower()) for form in instead)
 
     def hits(self, module: Module) -> Iterator[Hit]:
         """Where the phrases stand in the texts of a module."""
         read = texts(module)
-        if self._signs.isdisjoint(read.words):
+        if not any(words <= read.words and form in read.line for words, form in self._signs):
             return
         for passage in read.passages:
             yield from self.hits_in(passage)

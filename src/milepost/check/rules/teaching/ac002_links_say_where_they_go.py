@@ -27,6 +27,7 @@ _EMPTY = re.compile(
     r"|source)",
     re.IGNORECASE,
 )
+_SHORT = 40
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\x1f]*[\w/]", re.IGNORECASE)
 _FENCE = re.compile(r"^([ \t>]*)~~~.*?^\1~~~", re.MULTILINE | re.DOTALL)
 
@@ -43,10 +44,10 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
 
 
 def _problem(used: Reference) -> str:
-    words = " ".join(plain(used.text).split()).strip(" .,:;!?>\u2192\u00bb")
     if used.target.startswith("term:"):
         return ""
-    if _EMPTY.fullmatch(words):
+    words = " ".join(plain(used.text).split()).strip(" .,:;!?>\u2192\u00bb")
+    if len(words) <= _SHORT and _EMPTY.fullmatch(words):
         return f"the words of this link, '{words}', do not say where it goes"
     if _ADDRESS.match(words):
         return f"the words of this link are an address: {words[:60]}"

@@ -40,6 +40,7 @@ _SYMBOL = (
     r"[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 )
 _ONLY_SYMBOLS = re.compile(rf"\s*(?:{_SYMBOL}\s*)+")
+_SIGNS = (*(f" {colour}" for colour in _COLOUR.strip("(?:)").split("|")), " the left", " the right")
 _CELL = re.compile(r"[^|\n]+")
 
 
@@ -55,6 +56,8 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
 
 
 def _pointing(passage: Passage, block: Block) -> Iterator[Fault]:
+    if not any(sign in block.text for sign in _SIGNS):
+        return
     for match in _SHOWN.finditer(bare(block.text)):
         words = " ".join(match[0].split())
         message = f"'{words}' can be found only by those who see the colour or the place"
@@ -62,6 +65,8 @@ def _pointing(passage: Passage, block: Block) -> Iterator[Fault]:
 
 
 def _symbols(passage: Passage, block: Block) -> Iterator[Fault]:
+    if block.text.isascii():
+        return
     parts = _CELL.finditer(block.text) if block.kind == "table" else iter([re.match(r"[\s\S]*", block.text)])
     for part in parts:
         if part and _ONLY_SYMBOLS.fullmatch(part[0]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.claims import claims
+from milepost.check.claims import CITED, claims
 from milepost.check.numbers import known_numbers, numbers
 from milepost.check.registry import Fault
 from milepost.findings import Level
@@ -22,7 +22,7 @@ LEVEL = Level.ERROR
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Numbers that none of the cited sources holds."""
     sources = {source.key: source for source in curriculum.sources}
-    for sentence in claims(module):
+    for sentence in claims(module, CITED):
         cited = sentence.rests_on if "research" in sentence.block.boxes else sentence.inline
         known = [known_numbers(sources[key]) for key in cited if key in sources]
         if not cited or len(known) < len(cited):

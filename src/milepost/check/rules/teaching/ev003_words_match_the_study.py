@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.claims import claims, denies
+from milepost.check.claims import CITED, claims, denies
 from milepost.check.english import is_english
 from milepost.check.passages import texts, words_in
 from milepost.check.registry import Fault
@@ -70,7 +70,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     kinds = {source.key: source.evidence for source in curriculum.sources}
     if not is_english(curriculum) or SIGNS.isdisjoint(texts(module).words):
         return
-    for sentence in claims(module):
+    for sentence in claims(module, CITED):
         cited = {kinds[key] for key in sentence.inline if key in kinds}
         for evidence, words, instead in TABLE if cited else ():
             match = words.search(sentence.text)

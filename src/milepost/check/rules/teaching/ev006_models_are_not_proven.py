@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.claims import claims, denies
+from milepost.check.claims import CITED, claims, denies
 from milepost.check.english import is_english
 from milepost.check.passages import texts
 from milepost.check.registry import Fault
@@ -35,7 +35,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     if not is_english(curriculum) or SIGNS.isdisjoint(texts(module).words):
         return
     kinds = {source.key: source.evidence for source in curriculum.sources}
-    for sentence in claims(module):
+    for sentence in claims(module, CITED):
         cited = {kinds[key] for key in sentence.inline if key in kinds}
         match = _PROVEN.search(sentence.text) if cited and cited <= MODELS else None
         if match and not denies(sentence.text[: match.start()]):

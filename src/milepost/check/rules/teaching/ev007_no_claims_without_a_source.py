@@ -12,8 +12,7 @@ from collections.abc import Iterator
 
 from milepost.check.claims import Sentence, claims, denies
 from milepost.check.english import is_english
-from milepost.check.myths import MYTH_MODULES, myths
-from milepost.check.passages import texts, words_in
+from milepost.check.myths import MYTH_MODULES, SIGNS, myths
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -31,17 +30,17 @@ _BORROWED = re.compile(
     r"|^(?:experts (?:agree|say)|(?:everyone|everybody) knows that|we all know that)\b",
     re.IGNORECASE,
 )
-SIGNS = words_in(
-    "studies surveys research science evidence according scientifically experts known fact everyone everybody know eq"
-    " 93 70 000 10000 20 goldfish span 10 23 85 43 30"
+_SIGNS = (
+    *("tudies", "esearch", "cience", "cientific", "vidence", "xperts", "known", "fact that", "knows", "all know", "EQ"),
+    *SIGNS,
 )
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Borrowed weight and famous numbers, where no source is cited. Spoken words in scenes are not claims of ours."""
-    if not is_english(curriculum) or module.id in MYTH_MODULES or SIGNS.isdisjoint(texts(module).words):
+    if module.id in MYTH_MODULES or not is_english(curriculum):
         return
-    for sentence in claims(module):
+    for sentence in claims(module, _SIGNS):
         if sentence.rests_on or sentence.is_quoted or sentence.passage.is_answer:
             continue
         if found := _found(sentence):

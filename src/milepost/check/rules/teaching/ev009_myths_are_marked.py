@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from milepost.check.claims import Sentence, claims, denies
 from milepost.check.english import is_english
-from milepost.check.myths import MYTH_MODULES, myths
+from milepost.check.myths import MYTH_MODULES, SIGNS, myths
 from milepost.check.pages import SCENES
 from milepost.check.registry import Fault
 from milepost.findings import Level
@@ -33,9 +33,11 @@ _CORRECTS = re.compile(r"\b(?:not|no|nor|never|none|nobody|cannot|without|only|h
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Myths that are told as if they were true, or too often."""
+    if not is_english(curriculum):
+        return
     disputed = {source.key for source in curriculum.sources if source.contested}
     told: dict[tuple[str, str], Sentence] = {}
-    for sentence in claims(module) if is_english(curriculum) else ():
+    for sentence in claims(module, SIGNS):
         if not SCENES.isdisjoint(sentence.block.boxes) or sentence.passage.prose is None:
             continue
         if module.id not in MYTH_MODULES and sentence.rests_on.isdisjoint(disputed):

@@ -42,14 +42,19 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
 
 def _named(modules: Iterable[Module], names: Iterable[str]) -> list[str]:
     """Which of the names occur in the texts of the modules."""
-    waiting = {name.lower(): name for name in names}
-    name = re.compile(rf"\b(?:{'|'.join(map(re.escape, waiting.values()))})\b")
-    found: set[str] = set()
+    waiting, found = set(names), set[str]()
     for module in modules:
-        for scenario in module.scenarios:
-            found.update(waiting[one.lower()] for one in scenario.fields.people if one.lower() in waiting)
-        found.update(match for passage in texts(module).passages for match in name.findall(passage.text))
+        found.update(name for name in waiting if _is_named(module, name))
+        waiting -= found
     return sorted(found)
+
+
+def _is_named(module: Module, name: str) -> bool:
+    if any(name.casefold() in map(str.casefold, scenario.fields.people) for scenario in module.scenarios):
+        return True
+    read = texts(module)
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    return name.lower() in read.line and any(name in one.text and word.search(one.text) for one in read.passages)
 
 
 def _imbalance(unit: str, people: list[CastMember]) -> str:

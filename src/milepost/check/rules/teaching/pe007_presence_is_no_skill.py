@@ -20,7 +20,10 @@ from milepost.reading import bare, sentence_spans
 CODE = "PE007"
 LEVEL = Level.ERROR
 
-SIGNS = frozenset({"eye", "camera", "cameras", "webcam", "small", "quick", "quickly", "fast", "handshake", "smile"})
+SIGNS = (
+    *("eye contact", "camera", "webcam", "small talk", "quick answer", "quick repl", "fast answer", "fast repl"),
+    *("handshake", "smile", "answer quickly", "look people in the eye"),
+)
 _PROVES = r"(?:shows?|proves?|means?|signals?|tells? (?:people|them|others|everyone)|is a sign|are a sign)"
 _DEMANDS = re.compile(
     r"\b(?:keep|make|hold|maintain|seek|use)\s+(?:more\s+|good\s+|steady\s+|direct\s+)?eye contact\b"
@@ -42,9 +45,11 @@ _DENIES = re.compile(
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Sentences that ask for presence, or take it as proof."""
     read = texts(module)
-    if not is_english(curriculum) or SIGNS.isdisjoint(read.words):
+    if not is_english(curriculum) or not read.may_hold(SIGNS):
         return
     for passage in read.passages:
+        if not any(sign in passage.text.lower() for sign in SIGNS):
+            continue
         text = bare(passage.text)
         for match in _DEMANDS.finditer(text):
             if not _DENIES.search(_sentence(text, match.start())):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from milepost.check.english import is_english
 from milepost.check.pages import pages
+from milepost.check.passages import texts
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -24,6 +25,7 @@ _FORMS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
 }
+_GENDERED = frozenset(_FORMS.values())
 _PRONOUN = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][^\W\d_]+")
 _SPEECH = re.compile(r"\*\*[^*\n]{1,60}:")
@@ -42,13 +44,18 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     cast = {person.name: person.pronoun for person in curriculum.cast}
     if not cast or not is_english(curriculum):
         return
+    if not any(name.lower() in texts(module).line for name in cast):
+        return
     for page in pages(module):
         if not cast.keys() >= set(page.people):
             continue  # somebody speaks whose pronoun nobody knows
-        present = {name for one in page.passages for name in _NAME.findall(one.text) if name in cast}
+        present = {name for one in page.passages for name in cast if name in one.text}
         taken = frozenset(cast[name] for name in present)
+        if not present or taken >= _GENDERED:
+            continue
         for passage, block in page.blocks():
-            if block.kind in ("paragraph", "item") and not _SPEECH.match(block.text):
+            is_told = block.kind in ("paragraph", "item") and not _SPEECH.match(block.text)
+            if is_told and any(name in block.text for name in present):
                 for start, message, fix in _wrong(block.text, cast, taken):
                     yield passage.at(block.at(start)), message, fix
 
