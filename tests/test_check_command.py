@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,6 +87,14 @@ def test_what_was_not_asked_for_is_not_forgotten() -> None:
     assert check(QUIZ).stdout == (
         "Nothing to mend in what you asked for.\n1 error elsewhere: `milepost check` without more words shows all.\n"
     )
+
+
+@pytest.mark.parametrize("words", [["--only", "QZ"], [QUIZ], ["--level", "error", "curriculum"]])
+def test_only_all_of_it_can_be_in_order(project: Path, words: list[str]) -> None:
+    shutil.copy(TAUGHT / LESSON, project / LESSON)
+    assert check(*words).stdout == "Nothing to mend in what you asked for.\n"
+    shutil.copy(TAUGHT / ROLES, project / ROLES)
+    assert check().stdout == "Everything is in order.\n"
 
 
 def test_paths_are_named_from_here_or_from_the_project(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,6 +179,34 @@ def test_line_that_is_meant_is_shown_when_asked_for(project: Path) -> None:
         "        |     ^",
     ]
     assert " | " not in check(LESSON).stdout
+
+
+def on_a_terminal(project: Path, **env: str) -> str:
+    """What a terminal is sent."""
+    pty = pytest.importorskip("pty", reason="there is no such terminal here")
+    ours, theirs = pty.openpty()
+    try:
+        command = [sys.executable, "-m", "milepost", "check"]
+        known = {"TERM": "xterm", **{key: value for key, value in os.environ.items() if key != "NO_COLOR"}, **env}
+        subprocess.run(command, cwd=project, env=known, stdout=theirs, stderr=subprocess.DEVNULL, timeout=120)
+        return os.read(ours, 100_000).decode()
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def test_terminal_gets_colour_and_the_line_that_is_meant(project: Path) -> None:
+    text = on_a_terminal(project)
+    assert "RF010 \x1b[31merror\x1b[0m: " in text
+    assert "| See [the page that is not there](09-gone.md)." in text
+    assert "\x1b[31m^\x1b[0m" in text
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colour_can_be_refused(project: Path, env: dict[str, str]) -> None:
+    text = on_a_terminal(project, **env)
+    assert "\x1b" not in text
+    assert "| See [the page that is not there](09-gone.md)." in text
 
 
 @pytest.mark.usefixtures("project")

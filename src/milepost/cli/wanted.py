@@ -22,6 +22,11 @@ class Wanted:
     places: tuple[str, ...] | None
     least: Level
 
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self.codes is None and self.places is None and self.least is Level.NOTE
+
     def among(self, findings: Iterable[Finding]) -> list[Finding]:
         """The findings that were asked for."""
         return [finding for finding in findings if finding.level <= self.least and self._is_meant(finding)]

@@ -11,10 +11,9 @@ from milepost.cli.choosing import codes
 from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, stop, today
 from milepost.cli.progress import progress
 from milepost.cli.wanted import LEVELS, Wanted, from_here, places
-from milepost.findings import Finding, Level, has_errors
+from milepost.findings import Level, has_errors
 from milepost.pipeline import check
 from milepost.report import FORMATS, machine_report
-from milepost.site.project import Project
 
 
 @click.command("check")
@@ -51,15 +50,15 @@ def command(
         findings = check(project, today(), watch)
     asked = wanted.among(findings)
     if form == "text":
-        _print(project, asked, wanted.others(findings), notes=level == "note", excerpt=excerpt)
+        if not any(level == "note" or finding.level is not Level.NOTE for finding in asked):
+            click.echo("Everything is in order." if wanted.everything else "Nothing to mend in what you asked for.")
+        print_findings(asked, project.root, notes=level == "note", excerpt=excerpt)
+        _tell_others(wanted.others(findings))
     else:
         click.echo(machine_report(form, asked if form == "json" else from_here(asked, project)), nl=False)
     sys.exit(1 if has_errors(asked) else 0)
 
 
-def _print(project: Project, asked: list[Finding], others: int, *, notes: bool, excerpt: bool | None) -> None:
-    if not any(notes or finding.level is not Level.NOTE for finding in asked):
-        click.echo("Nothing to mend in what you asked for." if others else "Everything is in order.")
-    print_findings(asked, project.root, notes=notes, excerpt=excerpt)
-    if others:
-        click.echo(f"{count(others, 'error')} elsewhere: `milepost check` without more words shows all.")
+def _tell_others(errors: int) -> None:
+    if errors:
+        click.echo(f"{count(errors, 'error')} elsewhere: `milepost check` without more words shows all.")
