@@ -74,11 +74,23 @@ def test_silence_of_a_rule_that_was_not_asked_is_not_told() -> None:
     assert [one.code for one in settled(curriculum, [], {"IT001"})] == ["SI001"]
 
 
-@pytest.mark.parametrize("faulty", ["modules/unit/a/quiz.yml", "modules/unit/a"])
-def test_silence_in_a_module_that_could_not_be_read_is_not_told(faulty: str) -> None:
-    silence = Silence("IT001", "x", Place("modules/unit/a/01-x.md"), 1, 2)
+@pytest.mark.parametrize(
+    ("file", "faulty", "told"),
+    [
+        ("modules/unit/a/01-x.md", "modules/unit/a/quiz.yml", []),
+        ("modules/unit/a/01-x.md", "modules/unit/a", []),
+        ("modules/unit/a/01-x.md", "modules/unit/b/quiz.yml", ["SI001"]),
+        ("modules/unit/a/01-x.md", "curriculum/roles.yml", []),
+        ("curriculum/roles.yml", "curriculum/paths/x.yml", []),
+        ("curriculum/roles.yml", "modules/unit/b/quiz.yml", []),
+    ],
+)
+def test_silence_is_not_told_when_what_it_is_for_may_not_have_been_read(
+    file: str, faulty: str, told: list[str]
+) -> None:
+    silence = Silence("IT001", "x", Place(file), 1, 2)
     curriculum = replace(made.curriculum(made.module("a")), silences=(silence,), faulty=frozenset({faulty}))
-    assert settled(curriculum, [], {"IT001"}) == []
+    assert [one.code for one in settled(curriculum, [], {"IT001"})] == told
 
 
 def rule(level: Level, kind: str = TEACHING, lack: bool = False) -> Rule:

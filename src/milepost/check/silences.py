@@ -10,6 +10,7 @@ from milepost.check.whole import is_whole
 from milepost.findings import Finding
 from milepost.model import Curriculum, Silence
 
+DATA = "curriculum"
 _REASON = "write the reason behind it: milepost: allow {code} because ..."
 
 
@@ -34,11 +35,11 @@ class Silences:
 
     def faults(self, ran: Collection[str]) -> Iterator[Finding]:
         """SI: silences that are of no use; `ran` are the codes that were looked for."""
-        broken = _broken_files(self._curriculum)
+        undecided = _undecided(self._curriculum)
         for silence in self._curriculum.silences:
             if fault := self._fault(silence):
                 yield Finding(silence.place, *fault, level=SILENCES[fault[0]])
-            elif silence.code in ran and silence not in self._used and silence.place.file not in broken:
+            elif silence.code in ran and silence not in self._used and silence.place.file not in undecided:
                 message = f"this silences no {silence.code}: there is none in what follows"
                 fix = "take the comment out, or put it right above what it is for."
                 yield Finding(silence.place, "SI001", message, fix, SILENCES["SI001"])
@@ -58,17 +59,22 @@ class Silences:
         return None
 
 
-def _broken_files(curriculum: Curriculum) -> frozenset[str]:
-    """Files of whose modules load could not read all: what a silence was for may stand in the part that is missing."""
+def _undecided(curriculum: Curriculum) -> frozenset[str]:
+    """Files in which nobody can tell whether a silence is of use: what it is for may hang on what load could not read.
+
+    A rule about a module hangs on that module and on `curriculum/`, a rule about `curriculum/` on everything.
+    """
     if not curriculum.faulty:
         return frozenset()
-    broken = [module for module in curriculum.modules if not is_whole(curriculum, module)]
-    files = (silence.place.file for silence in curriculum.silences)
-    return curriculum.faulty | {file for file in files if any(_belongs(file, module.folder) for module in broken)}
+    files = {silence.place.file for silence in curriculum.silences}
+    if any(_belongs(file, DATA) for file in curriculum.faulty):
+        return frozenset(files)
+    broken = [module.folder for module in curriculum.modules if not is_whole(curriculum, module)]
+    return curriculum.faulty | {file for file in files if any(_belongs(file, folder) for folder in (DATA, *broken))}
 
 
 def _belongs(file: str, folder: str) -> bool:
-    return file.startswith(f"{folder}/")
+    return file == folder or file.startswith(f"{folder}/")
 
 
 def sifted(findings: Iterable[Finding], silences: Silences) -> list[Finding]:
