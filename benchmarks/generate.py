@@ -30,6 +30,15 @@ def write(folder: Path, texts: dict[str, str]) -> None:
 # --- for Milepost
 
 
+REFLECTION, WHEN, THEN = "Where did you need this last week?", "I need this at work", "I use it once"
+AT_WORK, MANAGER = "Use it once this week. Note what changed.", "Ask where it was of use."
+TRANSFER = (
+    f"transfer:\n  duration_minutes: 2\n  reflection: {REFLECTION}\n  if_then: {{if: {WHEN}, then: {THEN}}}\n"
+    f"  at_work: {AT_WORK}\n  manager: {MANAGER}\n"
+)
+PLAN = f"{REFLECTION}\n\nIf {WHEN}, then {THEN}.\n\n{AT_WORK}\n\n{MANAGER}"
+
+
 def write_milepost(folder: Path, size: int) -> None:
     write(folder, curriculum(size))
     for number in range(size):
@@ -38,30 +47,38 @@ def write_milepost(folder: Path, size: int) -> None:
 
 
 def milepost_module(one: Module) -> str:
-    questions = "".join(milepost_question(each) for each in one.questions)
+    objectives = "".join(
+        f"  - {{id: O{each}, thinking: apply, text: Write {title(dice(one.number * 2 + each)).lower()}.}}\n"
+        for each in (1, 2)
+    )
+    taught = one.sections[0][0].lower().replace(" ", "-")
+    questions = "".join(milepost_question(each, number, taught) for number, each in enumerate(one.questions))
     return (
         f"---\nid: {one.id}\ntitle: {one.title}\nsummary: {one.summary}\nlevel: {one.number % 4 + 1}\n"
         f"competencies: {{competency-{one.number % 8}: {one.number % 4 + 1}}}\n"
-        f"objectives:\n  - {{id: O1, thinking: apply, text: {title(dice(one.number))}.}}\n"
+        f"objectives:\n{objectives}"
         "duration_minutes: 8\nstatus: published\nauthors: [The generator]\nreviewed: 2026-11-20\n"
-        f"quiz:\n  duration_minutes: 4\n  questions:\n{questions}---\n"
+        f"{TRANSFER}quiz:\n  duration_minutes: 4\n  questions:\n{questions}---\n"
         f"{body(one, f'[an earlier module](module:module-{one.linked:04})')}"
     )
 
 
-def milepost_question(one: Question) -> str:
+def milepost_question(one: Question, number: int, taught: str) -> str:
     choices = "".join(
         f"        - {{id: c{place}, text: {text}, {'correct: true, ' if correct else ''}feedback: {feedback}}}\n"
         for place, (text, correct, feedback) in enumerate(one.choices)
     )
-    head = f"    - id: {one.id}\n      type: single\n      prompt: {one.prompt}\n      objectives: [O1]\n"
+    head = (
+        f"    - id: {one.id}\n      type: single\n      prompt: {one.prompt}\n      objectives: [O{number % 2 + 1}]\n"
+        f"      thinking: apply\n      sources: [module]\n      read_again: {taught}\n"
+    )
     return f"{head}      choices:\n{choices}"
 
 
 def curriculum(size: int) -> dict[str, str]:
     head = "id: generated\ntitle: A generated curriculum\nsummary: For measuring.\nlanguage: en\nlicence: MIT\nunits:\n"
     units = "".join(f"  - {{id: unit-{each}, title: Unit {each}, summary: A unit.}}\n" for each in range(UNITS))
-    targets = "{" + ", ".join(f"competency-{each}: 2" for each in range(8)) + "}"
+    targets = "{" + ", ".join(f"competency-{each}: {each % 4 + 1}" for each in range(8)) + "}"
     roles = "".join(
         f"  - {{id: role-{each}, title: Role {each}, summary: A role., targets: {targets}}}\n" for each in range(ROLES)
     )
@@ -126,7 +143,7 @@ def plain_module(one: Module) -> str:
     link = f"[an earlier module](../{module(one.linked).unit}/module-{one.linked:04}.md)"
     questions = "\n".join(plain_question(each) for each in one.questions)
     head = f"---\ntitle: {one.title}\ndescription: {one.summary}\n---\n# {one.title}\n"
-    return f"{head}\n{body(one, link)}\n## Quiz\n\n{questions}"
+    return f"{head}\n{body(one, link)}\n## Quiz\n\n{questions}\n## Plan\n\n{PLAN}\n"
 
 
 def plain_question(one: Question) -> str:

@@ -51,15 +51,16 @@ def dice(seed: int) -> random.Random:
 
 @cache
 def vocabulary() -> tuple[tuple[str, ...], tuple[float, ...]]:
-    """4,000 words, some common and most rare, as in a language."""
+    """4,000 words; the short ones are common and most are rare, as in a language."""
     pick = dice(SEED)
     syllables = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er", "is")]
-    words = sorted({"".join(pick.choices(syllables, k=pick.choice((1, 2, 2, 3, 3, 4)))) for _ in range(5000)})
+    words = sorted({"".join(pick.choices(syllables, k=pick.choice((1, 2, 2, 2, 3)))) for _ in range(7000)})
     pick.shuffle(words)
-    return tuple(words[:4000]), tuple(accumulate(1 / (rank + 3) for rank in range(4000)))
+    words.sort(key=lambda word: len(word) > 3)
+    return tuple(words[:4000]), tuple(accumulate(1 / (rank + 1) for rank in range(4000)))
 
 
-def sentence(pick: random.Random, least: int = 7, most: int = 18) -> str:
+def sentence(pick: random.Random, least: int = 6, most: int = 15) -> str:
     words, weights = vocabulary()
     chosen = pick.choices(words, cum_weights=weights, k=pick.randint(least, most))
     return f"{' '.join(chosen).capitalize()}."
@@ -70,7 +71,7 @@ def title(pick: random.Random) -> str:
 
 
 def paragraph(pick: random.Random) -> str:
-    return " ".join(sentence(pick) for _ in range(pick.randint(3, 5)))
+    return " ".join(sentence(pick) for _ in range(pick.randint(3, 4)))
 
 
 def blocks(pick: random.Random) -> tuple[str, ...]:
@@ -85,18 +86,30 @@ def blocks(pick: random.Random) -> tuple[str, ...]:
     return paragraph(pick), pick.choice(extra), f"{paragraph(pick)} See {{link}}."
 
 
+def exercise(pick: random.Random) -> tuple[str, ...]:
+    """The last section: what every module has."""
+    sides = "\n\n".join(f'    !!! {side} "{title(pick)}"\n        {paragraph(pick)}' for side in ("poor", "good"))
+    return (
+        f'!!! example "{title(pick)}"\n    {paragraph(pick)}',
+        f'!!! compare "{title(pick)}"\n{sides}',
+        f'!!! partner "{title(pick)}"\n    In writing, by voice or by watching. You may pass. {paragraph(pick)}',
+    )
+
+
 def question(pick: random.Random, number: int) -> Question:
-    right = pick.randrange(4)
-    choices = tuple((title(pick), place == right, sentence(pick, 6, 12)) for place in range(4))
+    """Four choices of one length; the right one moves from place to place."""
+    length, right = pick.randint(3, 6), number % 4
+    choices = tuple((sentence(pick, length, length)[:-1], place == right, sentence(pick, 8, 14)) for place in range(4))
     return Question(f"q-{number}", f"{sentence(pick, 8, 14)[:-1]}?", choices)
 
 
 def module(number: int) -> Module:
     pick = dice(SEED * 100_003 + number)
-    sections, words = [], 0
+    sections = [(title(pick), exercise(pick))]
+    words = sum(len(block.split()) for block in sections[0][1])
     while words < WORDS_A_MODULE:
         section = blocks(pick)
-        sections.append((title(pick), section))
+        sections.insert(-1, (title(pick), section))
         words += sum(len(block.split()) for block in section)
     questions = tuple(question(pick, each) for each in range(1, QUESTIONS + 1))
     return Module(number, title(pick), sentence(pick), tuple(sections), questions)
