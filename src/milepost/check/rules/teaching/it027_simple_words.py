@@ -25,7 +25,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Questions that are hard to read; short ones give no number to trust."""
     for item in items(module):
         grade = _grade(item)
-        if grade > MOST:
+        if round(grade, 1) > MOST:
             message = f"the prompt and the answers of {item.name} read at grade {grade:.1f}; up to {MOST} is easy"
             yield item.at(("prompt",)), message, "make two sentences of a long one, and use short, everyday words."
 
