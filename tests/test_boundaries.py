@@ -23,6 +23,7 @@ ONLY_IN = {
     "pydantic": ("load/", "model/", "schema/make.py"),
     "pydantic_core": ("schema/make.py",),
     "pymdownx": ("render/",),
+    "watchdog": ("site/preview/watch.py",),
     "yaml": ("load/yamlpos.py", "edit/nodes.py", "site/"),
 }
 """Each library, and the only places that may import it. YAML is read in `edit` too, for changing a text needs to know
@@ -38,7 +39,7 @@ MAY = {
     "check": {"check"},
     "plan": {"plan"},
     "render": {"render", "plan"},
-    "site": {"site", "pipeline", "render", "report", "resources"},
+    "site": {"site", "pipeline", "session", "render", "report", "resources"},
 }
 """What a stage may import beside WORDS: itself; render the views of plan, as another test makes sure.
 Only the last one, which others start, knows the whole line.

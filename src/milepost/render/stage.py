@@ -27,7 +27,7 @@ def render(
     site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str, workers: int = 1
 ) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
-    facts = {"id": site.id, "title": site.title, "language": site.language}
+    facts = _facts(site)
     pool = _pool(workers) if workers > 1 and len(pages) > _CHUNK else None
     if pool is None:
         tools = _tools(templates)
@@ -37,6 +37,23 @@ def render(
     with pool:
         for done in pool.map(partial(_work, facts=facts, templates=templates, chrome=chrome), chunks):
             yield from done
+
+
+class Writer:
+    """Renders one page after the other, for a process that goes on."""
+
+    def __init__(self, site: SitePlan, templates: Path, chrome: str) -> None:
+        self._facts = _facts(site)
+        self._tools = _tools(templates)
+        self._chrome = chrome
+
+    def page(self, page: PagePlan) -> RenderedPage:
+        """The text of one page, as `render` gives it."""
+        return _page(page, self._facts, self._tools, self._chrome)
+
+
+def _facts(site: SitePlan) -> _Facts:
+    return {"id": site.id, "title": site.title, "language": site.language}
 
 
 def _pool(workers: int) -> ProcessPoolExecutor | None:

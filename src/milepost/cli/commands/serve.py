@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.common import out_option, project_at, refusals, root_option
-from milepost.site.serve import serve
+from milepost.site.preview import serve
 
 
 @click.command("serve")
@@ -17,6 +17,6 @@ from milepost.site.serve import serve
     "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The next free one is used."
 )
 def command(root: Path, out: Path | None, port: int) -> None:
-    """Build, show the site on this computer, and build again when a file is saved."""
+    """Show the site on this computer; what is saved is on the screen at once, with what is wrong in it."""
     with refusals():
         serve(project_at(root, out), port, say=click.echo)

@@ -1,0 +1,132 @@
+"""What is on screen: planned pages, each made when it is asked for, and what is wrong. For many threads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from milepost.findings import Finding, Level
+from milepost.site.files import sha256
+from milepost.site.preview.press import Press
+from milepost.site.project import CannotBuild, Project
+from milepost.siteplan import PagePlan, SitePlan
+
+Say = Callable[[str], object]
+_MOST = 50
+"""So many findings are sent to a page; more help nobody."""
+
+
+@dataclass(frozen=True)
+class State:
+    """One moment: what is planned, and what is wrong. `trouble`: a sentence about what is not the content's fault."""
+
+    pages: dict[str, PagePlan] = field(default_factory=dict)
+    assets: dict[str, str] = field(default_factory=dict)
+    redirects: dict[str, str] = field(default_factory=dict)
+    press: Press | None = None
+    findings: tuple[Finding, ...] = ()
+    trouble: str = ""
+
+
+class Screen:
+    """Pages and findings as they are now; whoever waits is told when that changes."""
+
+    def __init__(self, project: Project, say: Say) -> None:
+        self._project, self._say = project, say
+        self._changed = threading.Condition()
+        self._made: dict[str, tuple[PagePlan, Press, bytes]] = {}
+        self.state, self.moment, self.open = State(), 0, True
+
+    def show(self, site: SitePlan, press: Press) -> int:
+        """Show the pages of `site`. Gives how many differ from what was shown before."""
+        before = self.state.pages
+        pages = {page.address: page for page in site.pages}
+        assets = {asset.address: asset.file for asset in site.assets}
+        known = tuple(finding for finding in self.state.findings if finding.level is not Level.ERROR)
+        self._turn(State(pages, assets, dict(site.redirects), press, known))
+        gone = len(before.keys() - pages.keys())
+        return gone + sum(before.get(at) is not page and before.get(at) != page for at, page in pages.items())
+
+    def tell(self, findings: tuple[Finding, ...], trouble: str = "") -> None:
+        """Show what is wrong."""
+        state = self.state
+        if (findings, trouble) != (state.findings, state.trouble):
+            self._turn(replace(state, findings=findings, trouble=trouble))
+
+    def close(self) -> None:
+        """Let all who wait go."""
+        self.open = False
+        self._turn(self.state)
+
+    def after(self, moment: int, patience: float) -> int:
+        """Wait until something is newer than `moment`, or patience is at an end. Gives the moment it is now."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.moment != moment, patience)
+            return self.moment
+
+    def _turn(self, state: State) -> None:
+        with self._changed:
+            self.state = state
+            self.moment += 1
+            self._changed.notify_all()
+
+    def page(self, address: str) -> bytes | None:
+        """The HTML of the page at `address`, or nothing."""
+        state = self.state
+        plan = state.pages.get(address)
+        if plan is None or state.press is None:
+            return None if state.press else _read(self._project.site / address / "index.html")
+        known = self._made.get(address)
+        if known and known[0] == plan and known[1] is state.press:
+            return known[2]
+        return self._make(plan, state.press)
+
+    def _make(self, plan: PagePlan, press: Press) -> bytes | None:
+        try:
+            html = press.page(plan)
+        except CannotBuild as refusal:
+            self._say(str(refusal))
+            return _read(self._project.site / plan.address / "index.html")
+        self._made[plan.address] = (plan, press, html)
+        return html
+
+    def version(self, address: str) -> str:
+        """A short text that changes when the page at `address` does."""
+        html = self.page(address)
+        return sha256(html)[:16] if html is not None else "none"
+
+    def findings(self, address: str) -> dict[str, object]:
+        """What is wrong, seen from one page: with its own file, and how much elsewhere. Notes are not shown."""
+        state = self.state
+        told = [finding for finding in state.findings if finding.level is not Level.NOTE]
+        plan = state.pages.get(address)
+        source = plan.source if plan else ""
+        here = [finding for finding in told if finding.place.file == source]
+        elsewhere = [finding for finding in told if finding.place.file != source]
+        return {
+            "here": [_finding(finding) for finding in here[:_MOST]],
+            "more": len(here) - len(here[:_MOST]),
+            "elsewhere": [_finding(finding) for finding in elsewhere if finding.level is Level.ERROR][:_MOST],
+            "errors": sum(finding.level is Level.ERROR for finding in elsewhere),
+            "warnings": sum(finding.level is Level.WARNING for finding in elsewhere),
+            "trouble": state.trouble,
+        }
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    return {
+        "place": str(finding.place),
+        "code": finding.code,
+        "level": finding.level.name.lower(),
+        "message": finding.message,
+        "fix": finding.fix,
+    }
+
+
+def _read(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None

@@ -1,0 +1,154 @@
+"""The running preview: what is saved is looked at, shown, judged; `out/site` follows. No author's mistake ends it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from milepost.findings import Level
+from milepost.report import text_report
+from milepost.session import Look, Session
+from milepost.site.digest import chrome_digest
+from milepost.site.preview.press import Press, frame
+from milepost.site.preview.screen import Say, Screen
+from milepost.site.preview.server import listening
+from milepost.site.preview.settle import Built, Settling
+from milepost.site.preview.watch import Watch
+from milepost.site.project import CannotBuild, Project
+from milepost.site.publish import claim
+from milepost.site.system import plainly
+from milepost.siteplan import SitePlan
+
+_STAYS = "The pages stay as they were."
+_MOST = 20
+"""So many findings are written at a save; `milepost check` writes them all."""
+_COULD_NOT = 2
+"""How a build ends that could not run for a reason outside the content."""
+
+
+def serve(project: Project, port: int = 8000, *, say: Say) -> None:
+    """Serve the site on this machine until interrupted, on `port` or the next free one.
+
+    `say` is told where the site is and what each save did. While an error stands, the last good pages are on screen.
+    """
+    with plainly():
+        claim(project)
+    preview = _Preview(project, say)
+    server = listening(project, preview.screen, port)
+    try:
+        preview.start()
+        threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
+        say(f"The site is at {server.url} (stop with Ctrl+C).")
+        preview.follow()
+    except KeyboardInterrupt:
+        say("Stopped.")
+    finally:
+        preview.stop()
+        server.server_close()
+
+
+class _Preview:
+    def __init__(self, project: Project, say: Say) -> None:
+        self._project, self._say = project, say
+        self.screen = Screen(project, say)
+        self._session = Session(project)
+        self._watch = Watch(project)
+        self._settling = Settling(project, self._settled)
+        self._press: Press | None = None
+        self._chrome, self._around = "", object()
+        self._report = ""
+
+    def start(self) -> None:
+        """Show what there is. The first build runs beside the first look, which is what takes long in both."""
+        start = time.monotonic()
+        self._watch.start()
+        built: list[Built] = []
+        first = threading.Thread(target=lambda: built.append(self._settling.now()), daemon=True)
+        first.start()
+        with self._going_on():
+            self._chrome = chrome_digest(self._project)
+            look = self._session.look()
+            first.join()
+            self._follow(start, look, built[0])
+        gc.collect()
+        gc.freeze()  # it stays: to look for garbage among it would cost more than all else
+        self._settling.start()
+
+    def follow(self) -> None:
+        """Follow what is saved, for good."""
+        while changed := self._watch.wait():
+            with self._going_on():
+                self._turn(changed)
+
+    def stop(self) -> None:
+        """Let everybody go. A build that runs is waited for, so that the next one need not begin anew."""
+        self._watch.stop()
+        self.screen.close()
+        if self._settling.busy:
+            self._say(f"{self._project.site} is being finished.")
+        self._settling.stop()
+
+    def _turn(self, changed: set[Path]) -> None:
+        """Look again, because these files changed."""
+        start = time.monotonic()
+        if not all(any(path.is_relative_to(folder) for folder in self._project.content) for path in changed):
+            self._chrome = chrome_digest(self._project)
+        self._follow(start, self._session.look())
+        self._settling.wish()
+
+    def _follow(self, start: float, look: Look, built: Built | None = None) -> None:
+        """Show the pages first, then everything that can be said about them."""
+        count = self._show(look.site, built) if look.site else 0
+        done = f"Shown: {count} page{'s'[: count != 1]} changed, in {time.monotonic() - start:.1f} s." if count else ""
+        if look.site is None:
+            self.screen.tell(look.findings)
+        judged = self._session.judge(look)
+        if judged.site and self._press:
+            self.screen.show(judged.site, self._press)
+        self.screen.tell(judged.findings, self.screen.state.trouble)
+        self._tell(judged, done)
+
+    def _show(self, site: SitePlan, built: Built | None) -> int:
+        """Show the pages of `site`; where the frame around all pages is another, the site is built first."""
+        around = (frame(site), self._chrome)
+        if self._press is None or around != self._around:
+            built = built or self._settling.now()
+            if built.code == _COULD_NOT:
+                raise CannotBuild(built.said)
+            self._press, self._around = Press(self._project, site, self._chrome), around
+        return self.screen.show(site, self._press)
+
+    def _tell(self, look: Look, done: str) -> None:
+        told = [finding for finding in look.findings if finding.level is not Level.NOTE]
+        report = text_report(told, limit=_MOST) + (_STAYS if look.site is None else "")
+        if report and report != self._report:
+            self._say(report.rstrip())
+        self._report = report
+        if done:
+            self._say(done)
+
+    def _settled(self, built: Built) -> None:
+        """Told by the thread that builds."""
+        trouble = built.said if built.code == _COULD_NOT else ""
+        if trouble:
+            self._say(trouble)
+        self.screen.tell(self.screen.state.findings, trouble)
+
+    @contextmanager
+    def _going_on(self) -> Iterator[None]:
+        """Whatever happens inside is said, and the preview goes on."""
+        try:
+            with plainly():
+                yield
+        except CannotBuild as refusal:
+            self._trouble(str(refusal))
+        except Exception as error:  # the last line of defence: an author must not lose the preview to our mistake
+            self._trouble(f"This is a fault of Milepost itself, please report it: {type(error).__name__}: {error}")
+
+    def _trouble(self, sentence: str) -> None:
+        self._say(sentence)
+        self.screen.tell(self.screen.state.findings, sentence)
