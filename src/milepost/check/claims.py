@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from milepost.check.kept import kept
 from milepost.check.pages import SCENES
-from milepost.check.passages import Passage, question_passages, told
+from milepost.check.passages import Passage, question_passages, texts, told
 from milepost.check.walk import lesson_prose, quiz_questions
 from milepost.findings import Place
 from milepost.model import Module
@@ -105,10 +105,12 @@ def _facts(module: Module) -> Iterator[Fact]:
 
 def claims(module: Module, signs: tuple[str, ...]) -> Iterator[Sentence]:
     """Every sentence that may state a fact, of the paragraphs in which one of the `signs` stands."""
-    for passage, named in facts(module):
-        if any(sign in passage.text for sign in signs):
+    line = texts(module).line
+    present = [sign for sign in signs if sign.lower() in line]
+    for passage, named in facts(module) if present else ():
+        if any(sign in passage.text for sign in present):
             for block in blocks(passage.text):
-                if block.kind not in ("code", "heading") and any(sign in block.text for sign in signs):
+                if block.kind not in ("code", "heading") and any(sign in block.text for sign in present):
                     yield from _sentences(passage, block, named)
 
 

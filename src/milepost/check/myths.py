@@ -41,20 +41,8 @@ _COMPILED = tuple(
     for words, near in _MYTHS
 )
 SIGNS = (
-    "93",
-    "38",
-    "70",
-    "10,000",
-    "10 000",
-    "10000",
-    "oldfish",
-    "ttention",
-    "10%",
-    "10 %",
-    "23 min",
-    "85",
-    "43",
-    "30",
+    *(f"{number}{unit}" for number in (93, 70, 10, 85, 43, 30) for unit in ("%", " %", " per")),
+    *("38", "70-20", "70:20", "70/20", "10,000", "10 000", "10000", "23 min", "oldfish", "ttention"),
 )
 """One of these stands in every text with a myth."""
 

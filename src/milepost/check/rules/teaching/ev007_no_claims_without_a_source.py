@@ -31,8 +31,19 @@ _BORROWED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    *("tudies", "esearch", "cience", "cientific", "vidence", "xperts", "known", "fact that", "knows", "all know", "EQ"),
-    *SIGNS,
+    *(
+        "tudies",
+        "esearch",
+        "cience",
+        "cientific",
+        "vidence",
+        "xperts",
+        "known that",
+        "fact that",
+        "ne knows",
+        "dy knows",
+    ),
+    *("all know", "EQ ", *SIGNS),
 )
 
 
