@@ -159,10 +159,10 @@ def test_build_refuses_what_it_cannot_do_in_a_sentence(project: Path) -> None:
 
 def test_new_writes_a_curriculum_that_passes_and_builds(tmp_path: Path) -> None:
     mine = tmp_path / "mine"
-    done = milepost("new", mine)
+    done = milepost("new", "curriculum", mine)
     assert (done.returncode, done.stdout) == (0, f"Wrote {mine}. Go there and run: milepost serve\n")
     assert milepost("check", "--root", mine).returncode == 0
-    done = milepost("new", mine)
+    done = milepost("new", "curriculum", mine)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == f"{mine} holds something already. Name a folder that is new or empty.\n"
 

@@ -44,7 +44,7 @@ def test_out_in_the_theme(host: Project, place: str) -> None:
 def test_new_where_nothing_can_be_written(tmp_path: Path, name: str) -> None:
     (tmp_path / "taken").write_text("mine")
     (tmp_path / "dangling").symlink_to("nowhere")
-    said("new", tmp_path / name)
+    said("new", "curriculum", tmp_path / name)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dangling", "taken"]
 
 

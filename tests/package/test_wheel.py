@@ -21,6 +21,7 @@ def test_wheel_holds_theme_and_reference_curriculum(wheel: Path) -> None:
         "milepost/_data/theme/pages/lesson.html.jinja",
         "milepost/_data/theme/overrides/main.html",
         "milepost/_data/starter/curriculum/curriculum.yml",
+        "milepost/_data/starter/scaffold/questions/single.yml",
         "milepost/_data/modules/_template/index.md",
         "milepost/_data/modules/communication/listen-actively/quiz.yml",
         "milepost/_data/curriculum/bibliography.yml",
@@ -42,7 +43,7 @@ def test_new_curriculum_builds_after_pip_install(wheelhouse: Path, tmp_path: Pat
     assert done.returncode == 0, done.stderr
     work = tmp_path / "empty"
     work.mkdir()
-    done = run(programs / "milepost", "new", "my-curriculum", cwd=work)
+    done = run(programs / "milepost", "new", "curriculum", "my-curriculum", cwd=work)
     assert done.returncode == 0, done.stderr
     done = run(programs / "milepost", "build", cwd=work / "my-curriculum")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -11,11 +11,12 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from milepost.findings import Place
-from milepost.model import Curriculum, Lesson, Module, Retired, Scenario
+from milepost.model import Curriculum, Module, Retired
 from milepost.suggest import did_you_mean
 
 MODULES = "modules"
 PATHS = "curriculum/paths"
+PAGES = "curriculum/pages"
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,11 @@ def paths(curriculum: Curriculum) -> Names:
     return Names(frozenset(path.id for path in curriculum.paths), open=faulty_below(curriculum, PATHS))
 
 
+def own_pages(curriculum: Curriculum) -> Names:
+    """The pages outside of modules; open when one of their files is faulty."""
+    return Names(frozenset(page.id for page in curriculum.pages), open=faulty_below(curriculum, PAGES))
+
+
 def pages(curriculum: Curriculum) -> Names:
     """The pages of all modules, as `module/page`; for a module with a faulty file nobody can tell."""
     known = frozenset(f"{module.id}/{page}" for module in curriculum.modules for page in page_ids(module))
@@ -105,19 +111,15 @@ def page_ids(module: Module) -> tuple[str, ...]:
     return (*own, *(("quiz",) if module.quiz else ()), *(("plan",) if module.transfer else ()))
 
 
-def own_pages(module: Module) -> list[Lesson | Scenario]:
-    """The pages of a module that have an id of their own."""
-    return [*module.lessons, *module.scenarios]
-
-
 def addresses(module: Module) -> tuple[tuple[str, Place], ...]:
     """The addresses of the pages of a module without the slash at the end, and where the author gave them."""
     home = f"modules/{module.slug}"
     first = (home, module.places.at("address" if module.fields.address else "id"))
     if module.single_page:
         return (first,)
-    own = own_pages(module)
-    pages = ((f"{home}/{page.slug}", page.places.at("address" if page.fields.address else "id")) for page in own)
+    pages = (
+        (f"{home}/{page.slug}", page.places.at("address" if page.fields.address else "id")) for page in module.pages
+    )
     ends = (("quiz", module.quiz), ("plan", module.transfer))
     return (first, *pages, *((f"{home}/{name}", part.places.at()) for name, part in ends if part))
 

@@ -157,6 +157,11 @@ class Module:
         return self.fields.duration_minutes + sum(part.fields.duration_minutes for part in timed if part)
 
     @property
+    def pages(self) -> tuple[Lesson | Scenario, ...]:
+        """The pages with an id of their own: lessons, then scenarios."""
+        return (*self.lessons, *self.scenarios)
+
+    @property
     def questions(self) -> tuple[Question, ...]:
         """The module's questions, none when it has no quiz."""
         return self.quiz.questions if self.quiz else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.model import Lesson, Module, Retired, Scenario
+from milepost.model import Module, Retired
 from milepost.plan import address, wording
 from milepost.plan.index import Index
 from milepost.siteplan import Farewell, Link
@@ -30,7 +30,7 @@ def farewells(index: Index) -> tuple[Farewell, ...]:
 
 def _written(module: Module) -> Iterator[tuple[str, str]]:
     yield from ((_whole(alias), address.module(module)) for alias in module.fields.aliases)
-    for page in _pages(module):
+    for page in module.pages:
         yield from ((_whole(alias), address.module_page(module, page)) for alias in page.fields.aliases)
 
 
@@ -53,10 +53,6 @@ def _below(alias: str, home: str) -> bool:
 
 def _whole(alias: str) -> str:
     return f"{alias.strip('/')}/"
-
-
-def _pages(module: Module) -> list[Lesson | Scenario]:
-    return [*module.lessons, *module.scenarios]
 
 
 def _farewell(index: Index, gone: Retired) -> Farewell:

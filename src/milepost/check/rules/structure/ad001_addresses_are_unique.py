@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.known import addresses, own_pages
+from milepost.check.known import addresses
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
@@ -41,11 +41,11 @@ def _all(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
 def _renamed(module: Module) -> Iterator[Place]:
     if module.fields.address:
         yield module.places.at("address")
-    yield from (page.places.at("address") for page in own_pages(module) if page.fields.address)
+    yield from (page.places.at("address") for page in module.pages if page.fields.address)
 
 
 def _kept(module: Module) -> Iterator[Fault]:
-    for page in own_pages(module):
+    for page in module.pages:
         if page.fields.address in _KEPT:
             message = f"the address '{page.fields.address}' is kept for the module's own page of that name"
             yield page.places.at("address"), message, "give this page another address."

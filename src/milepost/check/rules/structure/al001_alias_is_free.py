@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.known import addresses, own_pages
+from milepost.check.known import addresses
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
@@ -38,7 +38,7 @@ def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
     for module in curriculum.modules:
         for index, alias in enumerate(module.fields.aliases):
             yield alias, module.places.at("aliases", index)
-        for page in own_pages(module):
+        for page in module.pages:
             yield from ((alias, page.places.at("aliases", index)) for index, alias in enumerate(page.fields.aliases))
 
 
@@ -46,4 +46,5 @@ def _addresses(curriculum: Curriculum) -> set[str]:
     top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets"}
     modules = {address for module in curriculum.modules for address, _ in addresses(module)}
     paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
+    paths |= {"pages", *(f"pages/{page.id}" for page in curriculum.pages)}
     return top | modules | paths | {f"competencies/{one.id}" for one in curriculum.competencies}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milepost.check.known import own_pages
 from milepost.check.registry import Fault
 from milepost.check.walk import quiz_questions, repeated, seen_from
 from milepost.findings import Level, Place
@@ -35,5 +34,5 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
 
 def _named(module: Module) -> Iterator[tuple[str, Place]]:
     yield module.id, module.places.at("id")
-    yield from ((f"{module.id}/{page.id}", page.places.at("id")) for page in own_pages(module))
+    yield from ((f"{module.id}/{page.id}", page.places.at("id")) for page in module.pages)
     yield from ((f"{module.id}/{one.id}", places.at("id")) for one, places in quiz_questions(module.quiz))

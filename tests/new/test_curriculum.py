@@ -1,4 +1,4 @@
-"""`milepost new`: what it writes passes every check, and it never writes over anything."""
+"""`milepost new curriculum`: what it writes passes every check, and it never writes over anything."""
 
 from __future__ import annotations
 

@@ -25,7 +25,9 @@ def new_curriculum(folder: Path) -> None:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise FolderInUseError(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(resources.data("starter"), folder, dirs_exist_ok=True)
+        shutil.copytree(
+            resources.data("starter"), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("scaffold")
+        )
         for target in (_FIRST_MODULE, Path("modules", _TEMPLATE)):
             shutil.copytree(resources.data("modules") / _TEMPLATE, folder / target)
         (folder / "gitignore.txt").rename(folder / ".gitignore")
