@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from milepost.check.walk import parts, quiz_questions
@@ -72,17 +72,17 @@ class Item:
         """What an option is called: `choice`, `statement`, `step`, `left side`."""
         return _CALLED.get(self.question.type, "choice")
 
-    @property
+    @cached_property
     def right(self) -> tuple[Option, ...]:
         """The options that are right."""
         return tuple(option for option in self.options if option.right)
 
-    @property
+    @cached_property
     def wrong(self) -> tuple[Option, ...]:
         """The options that are not right."""
         return tuple(option for option in self.options if option.right is False)
 
-    @property
+    @cached_property
     def key(self) -> Option | None:
         """The one right choice of a `single`, the best step of a `judgement` question; None if that is not one."""
         one = self.right if self.question.type in ("single", "judgement") else ()
