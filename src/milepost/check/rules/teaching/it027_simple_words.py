@@ -7,6 +7,7 @@ Good: `Which question helps the client to say what they expect?`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from milepost.check.items import Item, items
@@ -19,6 +20,7 @@ CODE = "IT027"
 LEVEL = Level.WARNING
 MOST = 9
 FEWEST_WORDS = 30
+_SEVERAL = re.compile(r"[.!?\u2026]\W*\s")
 
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
@@ -32,9 +34,9 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _grade(item: Item) -> float:
     """The Flesch-Kincaid grade of what is read before answering; 0 for less than 30 words."""
-    counted = [found for _, text in item.asked() for part in sentences(text) if (found := words(part))]
-    total = sum(map(len, counted))
-    if total < FEWEST_WORDS:
+    texts = [text for _, text in item.asked()]
+    said = words("\n".join(texts))
+    if len(said) < FEWEST_WORDS:
         return 0
-    spoken = sum(syllables(word) for found in counted for word in found)
-    return 0.39 * total / len(counted) + 11.8 * spoken / total - 15.59
+    count = sum(len(sentences(text)) if _SEVERAL.search(text) else 1 for text in texts)
+    return 0.39 * len(said) / count + 11.8 * sum(map(syllables, said)) / len(said) - 15.59
