@@ -242,3 +242,17 @@ def test_progress_is_shown_after_a_second_and_leaves_nothing() -> None:
         shown(words)
     shown.clear()
     assert stream.getvalue() == "\r\x1b[Kreading b.md\r\x1b[Kreading\\x1b[2J d.md\r\x1b[K"
+
+
+def test_finding_is_allowed_where_it_stands(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Years later every module waits for a review; one of them says why that is well."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
+    assert codes("--only", "RV002") == ["RV002"] * 3
+    index = project / "modules" / "basics" / "hand-over" / "index.md"
+    text = index.read_text(encoding="utf-8")
+    reason = "  # milepost: allow RV002 because the panel meets in spring"
+    index.write_text(text.replace("\nstatus:", f"{reason}\nstatus:"), encoding="utf-8", newline="\n")
+    assert sorted(codes("--only", "RV002,SI")) == ["RV002", "RV002", "RV002", "SI001"]
+    allowed = "\n".join(line + reason if line.startswith("reviewed:") else line for line in text.split("\n"))
+    index.write_text(allowed, encoding="utf-8", newline="\n")
+    assert codes("--only", "RV002,SI") == ["RV002", "RV002"]
