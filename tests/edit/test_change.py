@@ -26,7 +26,7 @@ from milepost.model import ModuleFields
 ROOT = Path(__file__).parents[2]
 TEXTS = {
     path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
-    for folder in ("modules", "curriculum", "starter")
+    for folder in ("modules", "curriculum", "starter/curriculum")
     for path in sorted((ROOT / folder).rglob("*"))
     if path.suffix in (".md", ".yml") and path.name not in ("README.md", "mkdocs.yml")
 }
