@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from milepost.findings import Level
+from milepost.findings import Finding, Level
 from milepost.report import text_report
 from milepost.session import Look, Session
 from milepost.site.digest import chrome_digest
@@ -105,12 +105,19 @@ class _Preview:
         count = self._show(look.site, built) if look.site else 0
         done = f"Shown: {count} page{'s'[: count != 1]} changed, in {time.monotonic() - start:.1f} s." if count else ""
         if look.site is None:
-            self.screen.tell(look.findings)
+            self.screen.tell(self._with_known(look))
         judged = self._session.judge(look)
         if judged.site and self._press:
             self.screen.show(judged.site, self._press)
         self.screen.tell(judged.findings, self.screen.state.trouble)
         self._tell(judged, done)
+
+    def _with_known(self, look: Look) -> tuple[Finding, ...]:
+        """Its findings and those of the last time that still hold, as a rule: so that a page hears of them once."""
+        faulty = look.curriculum.faulty
+        known = self.screen.state.findings
+        still = {one for one in known if one.level is not Level.ERROR and one.place.file not in faulty}
+        return tuple(sorted({*look.findings, *still}))
 
     def _show(self, site: SitePlan, built: Built | None) -> int:
         """Show the pages of `site`; where the frame around all pages is another, the site is built first."""
