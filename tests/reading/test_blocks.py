@@ -209,7 +209,28 @@ def test_real_lessons_are_covered(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["- ", "> ", "    ", "`", "``", "[", "](", "<!--", "<a", "_", "*", "[@", "!!! a\n", "a\n"]
+    "piece",
+    [
+        "- ",
+        "> ",
+        "    ",
+        "`",
+        "``",
+        "[",
+        "](",
+        "<!--",
+        "<a",
+        "_",
+        "*",
+        "[@",
+        "!!! a\n",
+        "a\n",
+        "# a    ",
+        "{}",
+        "\\",
+        "&",
+        "~~~",
+    ],
 )
 def test_repeated_marks_do_not_take_long(piece: str) -> None:
     text = piece * (100_000 // len(piece))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from milepost.findings import Place
 from milepost.model import Prose
 from milepost.reading import bare, grade, place, plain, sentence_spans, sentences, syllables, words
+from tests.hanging import ends
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,13 @@ SPOKEN = {
 @pytest.mark.parametrize(("count", "word"), [(count, word) for count, line in SPOKEN.items() for word in line.split()])
 def test_syllables(count: int, word: str) -> None:
     assert syllables(word) == count
+
+
+@pytest.mark.parametrize("piece", [".", ". ", '."', "?!", "a-", "1.", "(a) ", "'", "\x1f", "e.g. ", "A. "])
+def test_repeated_marks_do_not_take_long(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    with ends():
+        assert [word for sentence in sentences(text) for word in words(sentence)] == words(text)
 
 
 def test_grade_is_the_formula() -> None:

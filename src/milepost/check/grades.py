@@ -33,15 +33,15 @@ def hard(module: Module, grade: Grade) -> tuple[str, str]:
 def easier(pieces: Sequence[Piece]) -> str:
     """How to make a text easier, and where to begin: at the sentences with most syllables."""
     found = hardest(pieces, lambda sentence: sentence.syllables)
-    return f"split the hardest sentences or choose shorter words; begin {where(found)}."
+    return f"split the hardest sentences or choose shorter words; begin {_where(found)}."
 
 
 def shorter(pieces: Sequence[Piece]) -> str:
     """How to make sentences shorter, and where to begin."""
-    return f"split the longest sentences; begin {where(hardest(pieces, lambda sentence: sentence.words))}."
+    return f"split the longest sentences; begin {_where(hardest(pieces, lambda sentence: sentence.words))}."
 
 
-def where(found: Sequence[Place]) -> str:
+def _where(found: Sequence[Place]) -> str:
     """Some places of one module in words."""
     if len({place.file for place in found}) == 1:
         return f"with lines {', '.join(dict.fromkeys(str(place.line) for place in found))}"

@@ -25,8 +25,10 @@ def own_texts(curriculum: Curriculum) -> Iterator[Passage]:
     yield from _each(curriculum.terms, curriculum.terms_places.under("terms"), "term", "text")
     for path in curriculum.paths:
         yield from _path(path)
-    if curriculum.about:
-        yield told(curriculum.about.body)
+    for page in curriculum.own_pages:
+        yield told(page.body)
+    for own in curriculum.pages:
+        yield from _values(own.fields, own.places, "title", "summary")
 
 
 def _path(path: Path) -> Iterator[Passage]:

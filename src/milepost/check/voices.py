@@ -14,7 +14,8 @@ from milepost.reading import Block, bare, blocks
 
 SPEAKER = re.compile(r"\*\*[^*\n]{1,60}:\*\*")
 """How a line begins that somebody speaks: `**Mei (1):**`."""
-_OPENING, _CLOSING = '"\u201c\u2018', '"\u201d\u2019'
+_NEAR = 50
+_OPENING, _CLOSING = ('"', "\u201c", "\u2018"), ('"', "\u201d", "\u2019")
 
 
 def is_example(module: Module | None, passage: Passage, start: int) -> bool:
@@ -37,31 +38,29 @@ def is_spoken(module: Module | None, passage: Passage, start: int) -> bool:
 def is_quoted(passage: Passage, start: int) -> bool:
     """Whether the words stand in quotation marks."""
     block = block_at(passage.text, start)
-    before = passage.text[block.offset if block else 0 : start]
-    return before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+    begin, text = block.offset if block else 0, passage.text
+    return text.count('"', begin, start) % 2 == 1 or text.count("\u201c", begin, start) > text.count(
+        "\u201d", begin, start
+    )
 
 
 def is_mention(passage: Passage, start: int, end: int) -> bool:
     """Whether the words stand alone in quotation marks, as words that are spoken of."""
     text = passage.text
-    return text[max(0, start - 1) : start] in _marks(_OPENING) and text[end : end + 1] in _marks(_CLOSING)
+    return start > 0 and text[start - 1] in _OPENING and text[end : end + 1] in _CLOSING
 
 
 def begins_sentence(passage: Passage, start: int) -> bool:
     """Whether the word at `start` is the first of its sentence, item or cell."""
-    before = bare(passage.text)[:start].rstrip(" \t\x1f\"'\u201c\u2018([-*+>_")
+    before = bare(passage.text)[max(0, start - _NEAR) : start].rstrip(" \t\x1f\"'\u201c\u2018([-*+>_")
     return not before or before[-1] in ".!?:\n|\u2026"
 
 
 def block_at(text: str, offset: int) -> Block | None:
     """The block in which a character stands."""
     found = blocks(text)
-    index = bisect_right([block.offset for block in found], offset) - 1
+    index = bisect_right(found, offset, key=lambda block: block.offset) - 1
     return found[index] if index >= 0 else None
-
-
-def _marks(marks: str) -> tuple[str, ...]:
-    return tuple(marks)
 
 
 @kept
@@ -77,9 +76,3 @@ def _spoken(module: Module) -> frozenset[int]:
     nodes = (node for scenario in module.scenarios for node in scenario.nodes)
     lines: list[Prose] = [line.text for node in nodes for line in node.lines if line.speaker]
     return frozenset(map(id, lines))
-
-
-def is_figure(sentence: str) -> bool:
-    """Whether a sentence begins with a figure; a time may begin one."""
-    first = sentence.split(" ", 1)[0]
-    return first[:1].isdigit() and ":" not in first.rstrip(":")

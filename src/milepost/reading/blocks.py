@@ -105,7 +105,7 @@ class _Reader:
     def _leaf(self, lines: list[Row], row: int) -> int:
         text = lines[row].text
         if text[0] == "#" and (match := HEADING.match(text)):
-            return self._heading(lines[row].cut(match.start(2)), len(match[1]), row + 1)
+            return self._heading(lines[row].cut(match.end()), len(match[1]), row + 1)
         if indent(text):
             return self._add("code", lines, row, inside(lines, row))
         if ADDRESS.match(text):
@@ -114,7 +114,7 @@ class _Reader:
 
     def _heading(self, line: Row, level: int, end: int) -> int:
         text = line.text.rstrip()
-        while (bare := ATTRIBUTES.sub("", text)) != text:
+        while (bare := ATTRIBUTES.sub("", text).rstrip()) != text:
             text = bare
         self.blocks.append(Block("heading", text, line.offset, self._around, level, (line.offset,)))
         return end

@@ -8,8 +8,8 @@ from typing import NamedTuple
 TAB = 4
 FENCE = re.compile(r"([ \t]*+)(`{3,}+|~{3,}+)[^`]*+\Z")
 BOX = re.compile(r"(?:!!!|\?\?\?\+?) ?([\w-]++)[^\"\n]*+(?:\"(.*)\")?[ \t]*\Z")
-HEADING = re.compile(r"(#{1,6})[ \t]*(.*?)[ \t]*\Z")
-ATTRIBUTES = re.compile(r"[ \t]*\{[^{}]*\}\Z|[ \t]*#+\Z")
+HEADING = re.compile(r"(#{1,6})[ \t]*+")
+ATTRIBUTES = re.compile(r"\{[^{}]*+\}\Z|(?<!#)#++\Z")
 UNDERLINE = re.compile(r"(=+|-+) *\Z")
 RULER = re.compile(r" {0,3}([-*_])[ ]{0,2}(?:\1[ ]{0,2}){2,}\Z")
 DELIMITER = re.compile(r" {0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*+\|?[ ]*\Z")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 WORD = re.compile(r"\w+(?:['\u2019-]\w+|(?<=\d)[.:,]\d+)*")
-END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\x1f]*(\s+)")
+# The look behind keeps it linear: a run of full stops is tried once, from its beginning.
+END = re.compile(r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019)\]\x1f]*+(\s++)")
 OPENING = "\"'\u201c\u2018\u00ab([\x1f"
 # Written with a full stop that does not end a sentence.
 SHORT = frozenset(("e.g", "i.e", "vs", "cf", "approx", "fig", "vol", "mr", "mrs", "ms", "dr", "prof", "dept"))

@@ -43,15 +43,21 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     for use in _short_forms(curriculum, module):
         pages[use.passage.start.file].append(use)
     for found in pages.values():
-        quoted = {use.words for use in found if _is_quoted(use)}  # the page speaks of them
-        own = [use for use in found if use.words not in quoted]
-        words = list(dict.fromkeys(use.words for use in own))
-        for word in words:
-            yield from _first_use([use for use in own if use.words == word])
-        if len(words) > MOST:
-            message = f"this page has {len(words)} short forms: {', '.join(words[: MOST + 3])}"
-            last = next(use for use in own if use.words == words[MOST])
-            yield last.fault(message, f"keep up to {MOST}, and write the others out.")
+        yield from _page(found)
+
+
+def _page(found: list[Use]) -> Iterator[Fault]:
+    quoted = {use.words for use in found if _is_quoted(use)}  # the page speaks of them
+    by_word: defaultdict[str, list[Use]] = defaultdict(list)
+    for use in found:
+        if use.words not in quoted:
+            by_word[use.words].append(use)
+    for uses in by_word.values():
+        yield from _first_use(uses)
+    if len(by_word) > MOST:
+        first = list(by_word)[: MOST + 3]
+        message = f"this page has {len(by_word)} short forms: {', '.join(first)}{' ...' * (len(by_word) > len(first))}"
+        yield by_word[first[MOST]][0].fault(message, f"keep up to {MOST}, and write the others out.")
 
 
 def _short_forms(curriculum: Curriculum, module: Module | None) -> Iterator[Use]:
@@ -88,5 +94,6 @@ def _is_quoted(use: Use) -> bool:
 def _is_shouted(use: Use) -> bool:
     """Whether the words around it are in capitals as well."""
     text = bare(use.passage.text)
-    before, after = text[: use.start].split()[-1:], text[use.end :].split()[:1]
+    before = text[max(0, use.start - _NEAR) : use.start].split()[-1:]
+    after = text[use.end : use.end + _NEAR].split()[:1]
     return any(_CAPITALS.fullmatch(word.strip(".,!?\"'")) and word not in COMMON for word in (*before, *after))

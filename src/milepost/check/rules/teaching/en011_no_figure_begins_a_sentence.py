@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator
 
 from milepost.check.english import is_english
+from milepost.check.passages import told
 from milepost.check.registry import Fault
 from milepost.check.running import Piece, Sentence, pages
 from milepost.check.usage import Pattern
-from milepost.check.voices import is_figure
+from milepost.check.voices import is_quoted
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
 
@@ -41,17 +42,23 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Sentences that begin with a figure, and shares in words."""
     for page in pages(module) if is_english(curriculum) else ():
         for piece, sentence in page.sentences:
-            if sentence.words >= FEWEST and is_figure(sentence.text) and not _is_listed_or_said(piece, sentence):
+            if sentence.words >= FEWEST and _is_figure(sentence.text) and not _is_listed_or_said(piece, sentence):
                 figure = sentence.text.split()[0]
                 fix = "write the number as a word, or begin with another word."
                 yield piece.at(sentence), f"this sentence begins with the figure {figure}", fix
     yield from _shares(curriculum, module)
 
 
+def _is_figure(sentence: str) -> bool:
+    """Whether a sentence begins with a figure; a time may begin one."""
+    first = sentence.split(" ", 1)[0]
+    return first[:1].isdigit() and ":" not in first.rstrip(":")
+
+
 def _is_listed_or_said(piece: Piece, sentence: Sentence) -> bool:
     """Whether it is an item of a list, or somebody's words in quotation marks."""
-    before = piece.block.text[: sentence.offset]
-    return piece.block.kind == "item" or before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+    offset = piece.block.at(sentence.offset)
+    return piece.block.kind == "item" or is_quoted(told(piece.prose), offset)
 
 
 def _shares(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:
