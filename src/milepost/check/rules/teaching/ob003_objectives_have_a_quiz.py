@@ -2,7 +2,7 @@
 
 Why: without questions learners cannot tell whether they have reached an objective, and recall nothing on purpose.
 Bad: a published module without `quiz.yml` (in a module of one file: without `quiz:`)
-Good: a quiz with at least one question for each objective, as QZ101 makes sure
+Good: a quiz with at least one question for each objective, as QZ101 makes sure; a page without one may still be read
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from milepost.findings import Level
 from milepost.model import Curriculum, Module
 
 CODE = "OB003"
-LEVEL = Level.ERROR
+LEVEL = Level.WARNING
 LACK = True
 
 
