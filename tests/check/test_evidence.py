@@ -18,7 +18,7 @@ WRONG = {
     "EV002": [
         "In a survey of 467 developers, steps helped [@a-survey].",
         "Training raised output by 13% [@a-trial].",
-        "The model has five parts [@a-theory].",
+        "It was tried in five projects [@a-theory].",
         "A third of 1,086 workers took part [@a-trial].",
         "Output rose by 14.5 per cent [@a-trial].",
         '!!! research "R"\n    Of these, 60% said so. They were developers [@a-survey].',
@@ -97,6 +97,8 @@ QUIET = {
         "We asked 12 people.",
         "Four stages, and eight teams [@old-stages; @new-stages].",
         "Ticket 2291 and line 4 are ours.",
+        "Three ideas of ours rest on this [@a-theory].",
+        "Try three things, and keep two [@a-survey].",
         "On 12 March 99 people came. They work [@a-survey].",
     ],
     "EV003": [

@@ -94,6 +94,7 @@ QUIET = {
         "[Links that say where they go](02-ask.md)",
         "The word www stands for it.",
         "[Next: the open question](02-ask.md)",
+        "[Go](https://example.org/go) is a language.",
     ],
     "AC003": [
         "![Three people on a call; one is about to leave](call.png)",

@@ -48,6 +48,15 @@ _NUMBER = re.compile(
     rf"(?:-(?P<unit>{'|'.join(_UNITS)}))?(?!\w))",
     re.IGNORECASE,
 )
+_SMALL = 11
+_COUNTED = re.compile(
+    r"\s+(?:of|in|out|per|percentage)\b"
+    r"|(?:\s+[\w-]+){0,2}?\s+(?:people|participants|persons|students|adults|workers|employees|developers|engineers"
+    r"|managers|leaders|users|respondents|teams|groups|projects|companies|firms|organisations|countries|studies|papers"
+    r"|samples|experiments|trials|surveys|reviews|years|months|weeks|days|hours|minutes|times)\b",
+    re.IGNORECASE,
+)
+"""What makes a small number in words a finding: people, studies, time, a share."""
 _NAMED = re.compile(
     r"\b(?:release|version|build|line|ticket|step|level|phase|section|page|task|text|part|chapter|table|figure|grade)\s\Z",
     re.IGNORECASE,
@@ -57,10 +66,22 @@ _RANGE = re.compile(r"(?<=\d)[-\u2013](?=\d)")
 
 
 def numbers(text: str) -> Iterator[tuple[str, float]]:
-    """The numbers of a text, as written and as values; times and versions are none."""
+    """The numbers of a text, as written and as values; times, versions and numbers that are names are none."""
+    yield from ((match[0], _value(match)) for match in _amounts(text))
+
+
+def stated(text: str) -> Iterator[tuple[str, float]]:
+    """The numbers that state a finding: small ones in words only where they count people, studies, time or shares."""
+    for match in _amounts(text):
+        value = _value(match)
+        if match["figure"] or value >= _SMALL or _COUNTED.match(text, match.end()):
+            yield match[0], value
+
+
+def _amounts(text: str) -> Iterator[re.Match[str]]:
     for match in _NUMBER.finditer(text):
         if not _NAMED.search(text, max(0, match.start() - 12), match.start()):
-            yield match[0], _value(match)
+            yield match
 
 
 def _value(match: re.Match[str]) -> float:

@@ -23,7 +23,7 @@ LEVEL = Level.ERROR
 _EMPTY = re.compile(
     r"(?:please )?(?:click|tap|press|see|go|look|read|find it|look it up|follow|open|use)?(?: on)?\s*"
     r"(?:here|this|it|there|link|this link|the link|this page|the page|this site|this website|website|page|url|address"
-    r"|click|more|read more|learn more|see more|more info|more information|read on|find out more|details|go|next"
+    r"|click|more|read more|learn more|see more|more info|more information|read on|find out more|details|next"
     r"|source)",
     re.IGNORECASE,
 )

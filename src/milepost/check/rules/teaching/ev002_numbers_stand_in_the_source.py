@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.claims import CITED, claims
-from milepost.check.numbers import known_numbers, numbers
+from milepost.check.numbers import known_numbers, stated
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -27,7 +27,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         known = [known_numbers(sources[key]) for key in cited if key in sources]
         if not cited or len(known) < len(cited):
             continue
-        for words, value in numbers(sentence.text):
+        for words, value in stated(sentence.text):
             if not any(value in one for one in known):
                 named = " or ".join(sorted(cited))
                 message = f"the number {words} does not stand in the entry of {named}"

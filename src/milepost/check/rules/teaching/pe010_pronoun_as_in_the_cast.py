@@ -50,7 +50,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         if not cast.keys() >= set(page.people):
             continue  # somebody speaks whose pronoun nobody knows
         present = {name for one in page.passages for name in cast if name in one.text}
-        taken = frozenset(cast[name] for name in present)
+        taken = frozenset(cast[name] for name in present.union(page.people))
         if not present or taken >= _GENDERED:
             continue
         for passage, block in page.blocks():
