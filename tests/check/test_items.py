@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from milepost.check import RULES
 from milepost.check.items import items
 from milepost.findings import Finding, Place
 from milepost.model import Module, Places, Prose, Quiz, QuizFields
+from tests.hanging import ends
 
 from . import made
 
@@ -104,6 +106,21 @@ def test_no_quiz_is_too_odd(quiz: Data, taught: str) -> None:
     first = found(with_quiz(quiz, taught))
     assert first == found(with_quiz(quiz, taught))
     assert all(finding.message and finding.fix for finding in first)
+
+
+@pytest.mark.parametrize("words", [*SAID.split(" "), "what would you ", "which which is ", "“a ", "a-b "])
+def test_long_texts_end_soon(words: str) -> None:
+    text = (words * 10_000)[:10_000].rstrip() or "x"
+    options = [{"id": f"c{place}", "text": f"{text[:-1]}{place}", "feedback": text} for place in range(4)]
+    kinds = {
+        "single": {"choices": [option | {"correct": option["id"] == "c1"} for option in options]},
+        "judgement": {"choices": [option | {"rating": "best"} for option in options]},
+        "true-false": {"statements": [option | {"answer": option["id"] == "c1"} for option in options]},
+    }
+    asked = [{"type": kind, "id": kind, "prompt": text, **fields} for kind, fields in kinds.items()]
+    module = with_quiz({"duration_minutes": 1, "questions": asked}, text)
+    with ends():
+        found(module)
 
 
 def test_questions_are_read_once() -> None:

@@ -15,13 +15,13 @@ from milepost.check.items import items, unquoted
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
+from milepost.reading import sentences
 
 CODE = "IT019"
 LEVEL = Level.ERROR
 _PERSONAL = re.compile(
-    r"\b(?:(?:what|how|which)\b[^.?!]*\b(?:would|do|will|might) you\b(?! (?:know|need|have|see))[^.?!]*\?"
-    r"|would you\b[^.?!]*\?|your (?:own )?(?:reaction|response)\b"
-    r"|are you (?:most|more) likely to\b|you would\b[^.?!]*\?)",
+    r"\b(?:(?:would|will|might) you\b(?! (?:know|need|have|see)\b)|you would|what do you do"
+    r"|how do you (?:act|answer|react|respond)|your (?:own )?(?:reaction|response)|are you (?:most|more) likely to)\b",
     re.IGNORECASE,
 )
 
@@ -29,6 +29,10 @@ _PERSONAL = re.compile(
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Judgement questions about the learner."""
     for item in items(module):
-        if item.question.type == "judgement" and (found := _PERSONAL.search(unquoted(item.stem))):
-            message = f"{item.name} asks about the learner: '{found[0].strip()}'"
-            yield item.at(("prompt",)), message, "ask: 'What are the best and the worst next steps?'"
+        if item.question.type != "judgement":
+            continue
+        for sentence in sentences(unquoted(item.stem)):
+            if "?" in sentence and _PERSONAL.search(sentence):
+                message = f"{item.name} asks about the learner: '{sentence}'"
+                yield item.at(("prompt",)), message, "ask: 'What are the best and the worst next steps?'"
+                break

@@ -19,7 +19,7 @@ from milepost.reading import plain
 
 CODE = "IT023"
 LEVEL = Level.WARNING
-RUN = 8
+RUN, LONGEST = 8, 40
 _WORD = re.compile(r"\w+")
 
 
@@ -33,7 +33,8 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     taught = _line(_WORD.findall(text)) if near else ""
     for item, loc, words in near:
         if run := _copied(words, taught):
-            message = f"{item.name} repeats {len(run)} words in a row of this module: '{' '.join(run[:RUN])} ...'"
+            count = f"{len(run)} or more" if len(run) == LONGEST else f"{len(run)}"
+            message = f"{item.name} repeats {count} words in a row of this module: '{' '.join(run[:RUN])} ...'"
             yield item.at(loc), message, "tell a new case, in other words."
 
 
@@ -65,12 +66,12 @@ def _line(words: list[str]) -> str:
 
 
 def _copied(words: list[str], taught: str) -> list[str]:
-    """The first run of words that the module has, too, as long as it goes."""
+    """The first run of words that the module has, too, as long as it goes, up to 40 words."""
     for start in range(len(words) - RUN + 1):
         if _line(words[start : start + RUN]) not in taught:
             continue
         end = start + RUN
-        while end < len(words) and _line(words[start : end + 1]) in taught:
+        while end < min(len(words), start + LONGEST) and _line(words[start : end + 1]) in taught:
             end += 1
         return words[start:end]
     return []
