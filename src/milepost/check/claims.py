@@ -18,7 +18,8 @@ _CITATION = re.compile(r"\[@([^\[\]]+)\]")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?])")
 CITED = ("[@",)
 """What every paragraph holds that cites a source."""
-_PARAGRAPH = re.compile(r"\n\s*\n")
+_FAR = 600
+"""How far a paragraph is read around a word in it."""
 
 
 _NO_CLAIMS = SCENES | {"research"}
@@ -79,9 +80,9 @@ def cites(text: str, offset: int) -> frozenset[str]:
     """The keys of the sources that the paragraph around a character cites."""
     if "[@" not in text:
         return frozenset()
-    start = max((match.end() for match in _PARAGRAPH.finditer(text, 0, offset)), default=0)
-    end = _PARAGRAPH.search(text, offset)
-    return keys(text[start : end.start() if end else len(text)])
+    start = max(text.rfind("\n\n", 0, offset), offset - _FAR, 0)
+    end = text.find("\n\n", offset, offset + _FAR)
+    return keys(text[start : end if end >= 0 else offset + _FAR])
 
 
 @kept
@@ -121,9 +122,12 @@ def _sentences(passage: Passage, block: Block, named: frozenset[str]) -> Iterato
     else:
         spans = _with_citations(text, list(sentence_spans(bare(text))))
     cited = [keys(text[start:end]) for start, end in spans]
+    ahead: list[frozenset[str]] = []
+    for found in reversed(cited):
+        ahead.append(found or (ahead[-1] if ahead else frozenset()))
     for number, (start, end) in enumerate(spans):
         words = _SPACE_BEFORE.sub("", " ".join(plain(text[start:end]).split()))
-        following = next((found for found in cited[number:] if found), frozenset[str]())
+        following = ahead[-1 - number]
         yield Sentence(passage, block, start, words, cited[number], cited[number] | named, following | named)
 
 

@@ -11,6 +11,7 @@ from milepost.model import Module
 from milepost.phrases import Phrases
 from milepost.reading import bare
 
+_NEAR = 100
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -30,13 +31,13 @@ class Hit:
 
     @property
     def before(self) -> str:
-        """The text up to the phrase."""
-        return bare(self.passage.text)[: self.start]
+        """The text just before the phrase."""
+        return bare(self.passage.text)[max(0, self.start - _NEAR) : self.start]
 
     @property
     def after(self) -> str:
-        """The text behind the phrase."""
-        return bare(self.passage.text)[self.end :]
+        """The text just behind the phrase."""
+        return bare(self.passage.text)[self.end : self.end + _NEAR]
 
 
 class WordList:

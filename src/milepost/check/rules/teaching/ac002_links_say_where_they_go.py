@@ -57,7 +57,7 @@ def _problem(used: Reference) -> str:
 def _bare(passage: Passage) -> Iterator[Fault]:
     text = _FENCE.sub(lambda match: " " * len(match[0]), bare(passage.text))
     for match in _ADDRESS.finditer(text):
-        if not passage.text[: match.start()].rstrip(" \t<").endswith(("[", "]:")):
+        if not passage.text[max(0, match.start() - _SHORT) : match.start()].rstrip(" \t<").endswith(("[", "]:")):
             message = f"the address {match[0][:60]} stands bare in the text"
             fix = f"make it a link with words: [what the reader finds there]({match[0][:60]})."
             yield passage.at(match.start()), message, fix

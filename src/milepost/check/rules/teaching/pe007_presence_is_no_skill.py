@@ -24,6 +24,8 @@ SIGNS = (
     *("eye contact", "camera", "webcam", "small talk", "quick answer", "quick repl", "fast answer", "fast repl"),
     *("handshake", "smile", "answer quickly", "look people in the eye"),
 )
+_FAR = 250
+"""A sentence may be longer than this, but then nobody reads it."""
 _PROVES = r"(?:shows?|proves?|means?|signals?|tells? (?:people|them|others|everyone)|is a sign|are a sign)"
 _DEMANDS = re.compile(
     r"\b(?:keep|make|hold|maintain|seek|use)\s+(?:more\s+|good\s+|steady\s+|direct\s+)?eye contact\b"
@@ -61,8 +63,8 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _sentence(text: str, offset: int) -> str:
     """The sentence around a character."""
-    start = text.rfind("\n\n", 0, offset) + 1
-    end = text.find("\n\n", offset)
-    paragraph = text[start : end if end >= 0 else len(text)]
+    start = max(text.rfind("\n\n", 0, offset) + 1, offset - _FAR)
+    end = text.find("\n\n", offset, offset + _FAR)
+    paragraph = text[start : end if end >= 0 else offset + _FAR]
     spans = (span for span in sentence_spans(paragraph) if span[0] <= offset - start < span[1])
     return next((paragraph[first:last] for first, last in spans), paragraph)
