@@ -25,6 +25,8 @@ from milepost.model import (
     Module,
     ModuleFields,
     Node,
+    OwnPage,
+    OwnPageFields,
     Path,
     PathFields,
     Picture,
@@ -50,6 +52,7 @@ from tests.pages.sample_data import (
     GLOSSARY,
     LESSON,
     MODULE,
+    OWN_PAGE,
     PATH,
     QUESTIONS,
     ROLES,
@@ -119,7 +122,14 @@ class _Maker:
             sources_places=places,
             paths=(Path(self.made(PathFields, PATH), places),),
             modules=(self.long(), self.short()),
+            pages=self.pages(),
             about=About(self.made(AboutFields, {"title": "About"}), self.prose("about"), Places("curriculum/about.md")),
+        )
+
+    def pages(self) -> tuple[OwnPage, ...]:
+        fields = self.made(OwnPageFields, OWN_PAGE)
+        return (
+            OwnPage("growth-sheet", fields, self.prose("growth-sheet"), Places("curriculum/pages/growth-sheet.md")),
         )
 
     def long(self) -> Module:

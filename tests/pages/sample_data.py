@@ -6,6 +6,12 @@ from typing import Any
 
 Data = dict[str, Any]
 
+OWN_PAGE: Data = {
+    "title": "For managers",
+    "summary": "What to ask, and what to leave alone.",
+    "kind": "guide",
+    "paths": ("starter",),
+}
 CURRICULUM: Data = {
     "for_authors": True,
     "edit_page": "https://git.example.org/edit/main/{file}",
@@ -180,6 +186,7 @@ QUESTIONS: list[Data] = [
 ]
 
 TEXTS = {
+    "growth-sheet": "## Strengths\n\n| What I do well | An example |\n|---|---|\n|  |  |\n",
     "about": "Who it is for: [starters](role:starter) on a [path](path:starter).",
     "opening": 'Talk to stakeholders.\n\n!!! story "A call"\n    It is late.\n\n## Why\n\nBecause.\n',
     "lesson": """\

@@ -28,6 +28,8 @@ PAGES = {
     "sources": "sources/",
     "about": "about/",
     "search": "search/",
+    "own-pages": "pages/",
+    "own-page": "pages/growth-sheet/",
     "status": "authors/status/",
 }
 QUESTIONS = (

@@ -32,8 +32,7 @@ class Anchors:
 
     @cached_property
     def _pages(self) -> dict[str, Prose | Scenario]:
-        about = self._curriculum.about
-        own = {about.places.file: about.body} if about else {}
+        own: dict[str, Prose | Scenario] = {page.places.file: page.body for page in self._curriculum.own_pages}
         return own | dict(pair for module in self._curriculum.modules for pair in _pages(module))
 
 

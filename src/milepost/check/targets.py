@@ -22,8 +22,8 @@ _WEB = re.compile(r"https?://[^\s\\<>\"/?#:@]+(?::\d+)?(?:[/?#][^\s\\<>\"]*)?", 
 _MAIL = re.compile(r"mailto:[^\s\\<>\"?@]+@[^\s\\<>\"?@]+(?:\?subject=[^\s\\<>\"&]*)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev)(?:/|$))", re.IGNORECASE)
 _NO_SCHEME = (
-    "link to https://..., to a file of the curriculum, or to module:, lesson:, term:, competency:, role: or path:"
-    " with an id."
+    "link to https://..., to a file of the curriculum, or to module:, lesson:, term:, competency:, role:, path:"
+    " or page: with an id."
 )
 
 
@@ -121,6 +121,7 @@ class Targets:
             "competency": known.competencies(curriculum),
             "role": known.roles(curriculum),
             "path": known.paths(curriculum),
+            "page": known.own_pages(curriculum),
         }
 
     @cached_property
@@ -130,12 +131,12 @@ class Targets:
         for module in self._curriculum.modules:
             pages: list[Lesson | Scenario] = [*module.lessons, *module.scenarios]
             files |= {f"lesson:{module.id}/{page.id}": page.places.file for page in pages}
+        files |= {f"page:{page.id}": page.places.file for page in self._curriculum.pages}
         return files
 
     @cached_property
     def _files(self) -> frozenset[str]:
-        about = self._curriculum.about
-        own = [about.places.file] if about else []
+        own = [page.places.file for page in self._curriculum.own_pages]
         return frozenset([*own, *(file for module in self._curriculum.modules for file in _files(module))])
 
     @cached_property

@@ -45,7 +45,7 @@ def references(curriculum: Curriculum, *kinds: ReferenceKind) -> Iterator[Used]:
     """Everything of these kinds that any Markdown of the curriculum points at or holds."""
     for module in curriculum.modules:
         yield from (Used(module, found) for found in module_references(module) if found.kind in kinds)
-    own = (*curriculum.references, *(curriculum.about.body.references if curriculum.about else ()))
+    own = (*curriculum.references, *(found for page in curriculum.own_pages for found in page.body.references))
     yield from (Used(None, found) for found in own if found.kind in kinds)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -25,6 +26,8 @@ from milepost.model import (
     Curriculum,
     CurriculumFields,
     GlossaryFields,
+    OwnPage,
+    OwnPageFields,
     Path,
     PathFields,
     Places,
@@ -38,13 +41,15 @@ from milepost.watch import Watch, unwatched
 R = TypeVar("R", bound=Record)
 ROOT = "curriculum"
 PATHS = "paths"
+PAGES = "pages"
+ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.md")
 REQUIRED = {
     "curriculum.yml": "with the keys id, title, summary and units",
     "competencies.yml": "with the keys levels and competencies",
     "roles.yml": "with the key roles and a list of roles",
     "about.md": "with a title in its front matter, then the text of the about page",
 }
-OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml")
+OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml", PAGES)
 
 
 def load(root: FilePath, memory: Memory | None = None, watch: Watch = unwatched) -> tuple[Curriculum, list[Finding]]:
@@ -83,7 +88,7 @@ class _Loader:
         terms = self._yaml("glossary.yml", GlossaryFields)
         sources = self._yaml("bibliography.yml", BibliographyFields, BIBLIOGRAPHY)
         cast = self._yaml("cast.yml", CastFields)
-        about, paths = self._about(), self._paths()
+        about, paths, pages = self._about(), self._paths(), self._pages()
         units = tuple(unit.id for unit in top.fields.units) if top else ()
         modules = read_modules(self._tree, units)
         return Curriculum(
@@ -101,6 +106,7 @@ class _Loader:
             paths=paths,
             modules=modules,
             about=about,
+            pages=pages,
             references=self._own_references(top),
             cast=cast.fields.people if cast else (),
             cast_places=_places("cast.yml", cast),
@@ -174,6 +180,23 @@ class _Loader:
             return None
         read = read_yaml(self._tree, entry.path, PathFields)
         return Path(read.fields, read.places) if read else None
+
+    def _pages(self) -> tuple[OwnPage, ...]:
+        folder = self._entries.get(PAGES)
+        if folder is None:
+            return ()
+        entries = self._tree.entries(folder.path)
+        found = (self._tree.kept(entry, partial(self._page, entry)) for entry in entries)
+        return tuple(page for page in found if page)
+
+    def _page(self, entry: Entry) -> OwnPage | None:
+        if entry.is_folder or not ADDRESS.fullmatch(entry.name):
+            message = f"'{short(entry.name)}' does not belong here"
+            fix = "pages/ holds one file for each page: <id>.md, in small letters, digits and hyphens."
+            self._faults.add(Place(entry.path), "FI010", message, fix)
+            return None
+        page = read_page(self._tree, entry.path, OwnPageFields)
+        return OwnPage(entry.stem, page.fields, page.body, page.places) if page else None
 
     def _own_references(self, top: Read[CurriculumFields] | None) -> tuple[Reference, ...]:
         return references(top.fields, top.places, self._faults) if top else ()

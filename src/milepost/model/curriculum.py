@@ -129,6 +129,15 @@ class AboutFields(Record):
     title: Text
 
 
+class OwnPageFields(Record):
+    """The front matter of `pages/<id>.md`. A `template` is made to be printed and filled in."""
+
+    title: Text
+    summary: Text
+    kind: Literal["guide", "template"] = "guide"
+    paths: tuple[Id, ...] = ()
+
+
 @dataclass(frozen=True)
 class Path:
     """A role's way through the modules."""
@@ -151,6 +160,16 @@ class About:
     """The about page."""
 
     fields: AboutFields
+    body: Prose
+    places: Places
+
+
+@dataclass(frozen=True)
+class OwnPage:
+    """A page of its own: a template to fill in, a guide for partners or managers. Its id is its file name."""
+
+    id: str
+    fields: OwnPageFields
     body: Prose
     places: Places
 
@@ -179,6 +198,7 @@ class Curriculum:
     about: About | None
     references: tuple[Reference, ...] = ()
     """What the Markdown in `curriculum.yml` points at."""
+    pages: tuple[OwnPage, ...] = ()
     cast: tuple[CastMember, ...] = ()
     cast_places: Places = field(default_factory=lambda: Places("curriculum/cast.yml"))
     silences: tuple[Silence, ...] = ()
@@ -186,3 +206,8 @@ class Curriculum:
     """Files and folders in which load found errors: what stands in them may be missing here."""
     today: datetime.date | None = None
     """The day on which somebody asks; none where the answer must be the same on every day, as in a build."""
+
+    @property
+    def own_pages(self) -> tuple[About | OwnPage, ...]:
+        """The pages that stand outside of modules: the about page, templates, guides."""
+        return (*([self.about] if self.about else []), *self.pages)

@@ -46,5 +46,6 @@ def _files(index: Index) -> Mapping[str, str]:
         **{address.path(path.id): path.places.file for path in curriculum.paths},
         address.GLOSSARY: curriculum.terms_places.file,
         address.SOURCES: curriculum.sources_places.file,
+        **{address.page(page.id): page.places.file for page in curriculum.pages},
         **({address.ABOUT: curriculum.about.places.file} if curriculum.about else {}),
     }

@@ -13,6 +13,7 @@ COMPETENCIES = "competencies/"
 GLOSSARY = "glossary/"
 SOURCES = "sources/"
 ABOUT = "about/"
+PAGES = "pages/"
 SEARCH = "search/"
 AUTHORS = "authors/"
 STATUS = "authors/status/"
@@ -41,6 +42,11 @@ def unit(unit_id: str) -> str:
 def competency(competency_id: str) -> str:
     """The page of a competency."""
     return f"{COMPETENCIES}{competency_id}/"
+
+
+def page(page_id: str) -> str:
+    """A page outside of modules: a template, a guide."""
+    return f"{PAGES}{page_id}/"
 
 
 def term(term_id: str) -> str:

@@ -86,6 +86,7 @@ def _holding(paths: tuple[Path, ...]) -> dict[str, tuple[Path, ...]]:
 def _files(curriculum: Curriculum) -> dict[str, str]:
     """The address that each file of the curriculum becomes."""
     found = {curriculum.about.places.file: address.ABOUT} if curriculum.about else {}
+    found |= {page.places.file: address.page(page.id) for page in curriculum.pages}
     for module in curriculum.modules:
         found |= {part.places.file: address.module_page(module, part) for part in module.lessons}
         found |= {part.places.file: address.module_page(module, part) for part in module.scenarios}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from milepost.model import About, SourceEntry, Term
+from milepost.model import About, OwnPage, SourceEntry, Term
 from milepost.plan import address, cards, citations, wording
 from milepost.plan.index import Index
+from milepost.plan.views.own import OwnCard, OwnGroup, OwnPagesView, OwnPageView
 from milepost.plan.views.reference import AboutView, GlossaryView, SearchView, SourcesView, SourceView, TermView
 from milepost.siteplan import Link
 
+OWN_PAGES = "Templates and guides"
+_KINDS = (("template", "Templates to fill in"), ("guide", "Guides"))
 _INTRO = (
     "What the lessons say rests on these sources. For each one you read what it supports, "
     "where its limits are, and how far it was checked."
@@ -32,6 +35,24 @@ def about(index: Index, page: About) -> AboutView:
     """The about page."""
     licence = index.fields.licence
     return AboutView(page.body.text, f"Licence of the content: {licence}" if licence else "")
+
+
+def own_pages(index: Index, at: str) -> OwnPagesView:
+    """Templates and guides, each kind under its heading."""
+    held = index.curriculum.pages
+    groups = ((kind, title, [page for page in held if page.fields.kind == kind]) for kind, title in _KINDS)
+    return OwnPagesView(
+        tuple(OwnGroup(kind, title, tuple(_own(at, page) for page in some)) for kind, title, some in groups if some)
+    )
+
+
+def _own(at: str, page: OwnPage) -> OwnCard:
+    return OwnCard(Link(page.fields.title, address.relative(at, address.page(page.id))), page.fields.summary)
+
+
+def own_page(page: OwnPage) -> OwnPageView:
+    """A template or a guide."""
+    return OwnPageView(page.fields.kind, page.fields.summary, page.body.text)
 
 
 def search(titles: tuple[tuple[str, str], ...]) -> SearchView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from milepost.model import Path, PathStep, Role, Stage
-from milepost.plan import address, cards, wording
+from milepost.plan import address, cards, lists, wording
 from milepost.plan.index import Index
 from milepost.plan.views.path import HomeView, ManagerLine, PathsView, PathView, RoleCard, StageView, StepView
 from milepost.siteplan import Link
@@ -27,6 +27,7 @@ def home(index: Index) -> HomeView:
         paths=Link("Paths", address.relative(at, address.PATHS)),
         modules=Link("Modules", address.relative(at, address.MODULES)),
         about=Link(about.fields.title, address.relative(at, address.ABOUT)) if about else None,
+        own_pages=Link(lists.OWN_PAGES, address.relative(at, address.PAGES)) if index.curriculum.pages else None,
     )
 
 
@@ -62,6 +63,7 @@ def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
         stages=_stages(index, path, at) if path else (),
         targets=cards.competency_marks(index, role.targets, at),
         manager=tuple(line for one in module_ids for line in _manager(index, one, at)),
+        manager_pages=_manager_pages(index, path, at),
     )
 
 
@@ -116,6 +118,12 @@ def _step(index: Index, step: PathStep, number: int, at: str) -> StepView:
         required=step.required,
         label="Part of the path" if step.required else "Optional",
     )
+
+
+def _manager_pages(index: Index, path: Path | None, at: str) -> tuple[Link, ...]:
+    """The guides that belong to the path."""
+    held = (page for page in index.curriculum.pages if path and path.id in page.fields.paths)
+    return tuple(Link(page.fields.title, address.relative(at, address.page(page.id))) for page in held)
 
 
 def _manager(index: Index, module_id: str, at: str) -> tuple[ManagerLine, ...]:

@@ -66,6 +66,8 @@ class Resolver:
                 return address.competency(name)
             case "role" if name in known.roles:
                 return known.role_address(name)
+            case "page" if any(page.id == name for page in known.curriculum.pages):
+                return address.page(name)
             case "path" if any(path.id == name for path in known.paths):
                 return address.path(name)
         return ""

@@ -44,6 +44,7 @@ def closing_pages(
     yield _top(address.GLOSSARY, "glossary", "Glossary", said, lists.glossary(index, using))
     said = "What the lessons rest on, and with which caution"
     yield _top(address.SOURCES, "sources", "Sources", said, lists.sources(index, citing))
+    yield from _own_pages(index, resolve)
     yield from _about(index, resolve)
     places = tuple((section.title, section.address) for section in SECTIONS[1:6])
     yield _top(address.SEARCH, "search", "Search", "Search this site", lists.search(places), "")
@@ -85,6 +86,27 @@ def _competencies(index: Index) -> Iterator[PagePlan]:
             view=competency(index, one, at),
             crumbs=(Link("Competencies", address.relative(at, address.COMPETENCIES)),),
             sidebar=_sidebar("All competencies", address.COMPETENCIES, names, "competency", at),
+        )
+
+
+def _own_pages(index: Index, resolve: Resolver) -> Iterator[PagePlan]:
+    held = index.curriculum.pages
+    if held:
+        said = "Sheets to fill in, and guides for partners and managers"
+        yield _top(address.PAGES, "own-pages", lists.OWN_PAGES, said, lists.own_pages(index, address.PAGES), "")
+    names = tuple((page.fields.title, address.page(page.id)) for page in held)
+    for page in held:
+        at, view = address.page(page.id), lists.own_page(page)
+        yield PagePlan(
+            address=at,
+            kind="own-page",
+            title=page.fields.title,
+            description=page.fields.summary,
+            section="",
+            view=view,
+            resolved=resolve(at, view, page.places.file),
+            crumbs=(Link(lists.OWN_PAGES, address.relative(at, address.PAGES)),),
+            sidebar=_sidebar(lists.OWN_PAGES, address.PAGES, names, "own-page", at),
         )
 
 

@@ -125,6 +125,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "OrderItem": {"id": _SHORT, "text": "The step.", "feedback": "Why it stands here."},
     "OrderQuestion": {"type": "order: put the steps in order.", "items": "The steps in the right order."},
+    "OwnPageFields": {
+        "title": "The title of the page.",
+        "summary": "One sentence: what the page is for.",
+        "kind": "template: a sheet to print and fill in. guide: a text to read.",
+        "paths": "Ids of the paths whose page leads here, in its part for managers.",
+    },
     "Pair": {
         "id": _SHORT,
         "left": "The left-hand side.",

@@ -39,6 +39,7 @@ FILES = (
     Kind("cast", model.CastFields, ("curriculum/cast.yml",)),
     Kind("quiz", model.QuizFields, ("modules/*/*/quiz.yml",)),
     Kind("about", model.AboutFields, ("curriculum/about.md",), front_matter=True),
+    Kind("page", model.OwnPageFields, ("curriculum/pages/*.md",), front_matter=True),
     Kind("transfer", model.TransferFields, ("modules/*/*/transfer.md",), front_matter=True),
     Kind("scenario", model.ScenarioFields, ("modules/*/*/*.scenario.md",), front_matter=True),
     Kind("module", model.ModuleFields, ("modules/*/*/index.md", "modules/*/*.md"), front_matter=True),

@@ -30,6 +30,7 @@ class HomeView:
     paths: Link
     modules: Link
     about: Link | None
+    own_pages: Link | None
 
 
 @dataclass(frozen=True)
@@ -92,3 +93,4 @@ class PathView:
     stages: tuple[StageView, ...]
     targets: tuple[LevelMark, ...]
     manager: tuple[ManagerLine, ...]
+    manager_pages: tuple[Link, ...]

@@ -24,8 +24,8 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     for module in curriculum.modules:
         for prose, above in _texts(module):
             yield from _jumps(prose, above)
-    if curriculum.about:
-        yield from _jumps(curriculum.about.body, 1)
+    for page in curriculum.own_pages:
+        yield from _jumps(page.body, 1)
 
 
 def _texts(module: Module) -> Iterator[tuple[Prose, int]]:

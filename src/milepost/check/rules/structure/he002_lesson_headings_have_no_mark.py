@@ -25,7 +25,7 @@ _MARK = re.compile(r"\{[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$")
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Headings that end with something in braces."""
     texts = [prose for module in curriculum.modules for prose in lesson_prose(module)]
-    for prose in [*texts, *([curriculum.about.body] if curriculum.about else [])]:
+    for prose in [*texts, *(page.body for page in curriculum.own_pages)]:
         if "{" in prose.text:
             yield from _marked(prose)
 
