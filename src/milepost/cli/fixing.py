@@ -6,11 +6,13 @@ import sys
 
 import click
 
-from milepost.cli.common import count
+from milepost.cli.common import count, refusals
+from milepost.cli.progress import progress
 from milepost.cli.wanted import Wanted
 from milepost.fix import Change, Dropped, Proposal, propose, write
 from milepost.report import printable
 from milepost.site.project import Project
+from milepost.site.system import plainly
 
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -19,7 +21,8 @@ def mend(project: Project, wanted: Wanted, *, yes: bool, quiet: bool) -> None:
     """Mend the project; ends the command where somebody must say yes first, or says no. `quiet`: without standard
     output, which is for machines.
     """
-    proposal = propose(project.root, wanted.places, wanted.codes)
+    with refusals(), plainly(), progress() as watch:
+        proposal = propose(project.root, wanted.places, wanted.codes, watch=watch)
     _show(proposal, err=quiet)
     if not proposal.changes:
         click.echo("There is nothing that --fix can mend.", err=quiet)

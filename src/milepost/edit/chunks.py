@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -56,14 +57,12 @@ def _end(src: Source, offset: int, indent: int, stop: int) -> int:
     return end
 
 
-def _lines(text: str, after: int, stop: int) -> list[tuple[int, str]]:
-    """The lines that begin after an offset and before another, where only comments and empty lines stand between."""
-    found = []
+def _lines(text: str, after: int, stop: int) -> Iterator[tuple[int, str]]:
+    """The lines that begin after an offset and before another, one by one, for mostly the first tells enough."""
     offset = text.find("\n", after) + 1
     while 0 < offset < stop:
-        found.append((offset, text[offset : line_end(text, offset)]))
+        yield offset, text[offset : line_end(text, offset)]
         offset = text.find("\n", offset) + 1
-    return found
 
 
 def _lead(src: Source, own: int, after: int, *, is_first: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from milepost.edit.nodes import Mapping, Node, Scalar, Sequence, tree
 from milepost.edit.text import CannotEditError
@@ -26,7 +27,7 @@ class Source:
     end: int
     root: Node | None
 
-    @property
+    @cached_property
     def newline(self) -> str:
         """The line break of this file."""
         return "\r\n" if "\r\n" in self.text else "\n"

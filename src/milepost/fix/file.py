@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,8 +11,6 @@ from milepost.edit import CannotEditError, Edit, Source, apply, front_matter, re
 from milepost.load.faults import Faults
 from milepost.load.files import Entry, Tree
 from milepost.schema import Kind, kind_of
-
-_LINE = re.compile(r"(?P<words>[^\r\n]*)(?:\r?\n|\Z)")
 
 
 @dataclass(frozen=True)
@@ -73,9 +70,12 @@ class File:
 
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[Line]:
         """The lines between two offsets that begin lines."""
-        for match in _LINE.finditer(self.text, start, len(self.text) if end is None else end):
-            if match.group():
-                yield Line(match.start(), match["words"])
+        end = len(self.text) if end is None else end
+        while start < end:
+            found = self.text.find("\n", start, end)
+            stop = end if found < 0 else found
+            yield Line(start, self.text[start:stop].removesuffix("\r"))
+            start = stop + 1
 
     def with_edits(self, edits: list[Edit]) -> File:
         """The same file with other text."""

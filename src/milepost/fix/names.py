@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import chain, count
 from typing import Any
 
 from milepost.edit import Scalar
@@ -13,7 +14,6 @@ from milepost.fix.file import File
 from milepost.fix.records import records
 from milepost.model import CurriculumFields, ModuleFields, QuestionBase, Retired
 from milepost.reading import plain
-from milepost.slug import free_id
 
 Names = dict[str, set[str]]
 """The ids that are taken: for each space of names, such as `modules` or the pages of a folder."""
@@ -27,7 +27,7 @@ _LITTLE = frozenset(
     )
     for word in line.split()
 )
-_MOST, _LONGEST = 5, 50
+_MOST, _LONGEST, _FEW = 5, 50, 50
 _INSIDE = "modules/<unit>/<module>/<file>".count("/")
 KEPT = ("quiz", "plan")
 """Names of pages that every module may have."""
@@ -50,12 +50,14 @@ def made(words: str, *, most: int = _MOST) -> str:
     return name
 
 
-def free(words: Iterable[str], taken: set[str]) -> str:
-    """An id from the first of these words that give one, unlike all that are `taken`, among which it is from now on."""
+def free(words: Iterable[str], taken: set[str], kept: Container[str] = ()) -> str:
+    """An id from the first of these words that give one; none of `kept` or `taken`, and `taken` from now on."""
     wish = next((name for name in map(made, words) if name), "")
     if not wish:
         return ""
-    name = free_id(wish, taken)
+    numbers = chain(range(2, _FEW), count(len(taken) + 2))
+    wishes = chain((wish,), (f"{wish}-{number}" for number in numbers))
+    name = next(one for one in wishes if one not in taken and one not in kept)
     taken.add(name)
     return name
 

@@ -13,6 +13,7 @@ from milepost.fix.mend import mended
 from milepost.fix.names import names
 from milepost.fix.registry import FIXERS, Fixer
 from milepost.fix.scratch import Said, Scratch
+from milepost.watch import Watch, unwatched
 
 Fixers = Sequence[Fixer]
 _OWN = ("ID", "AL", "AD", "RT", "SH", "YM", "FM")
@@ -20,19 +21,24 @@ _OWN = ("ID", "AL", "AD", "RT", "SH", "YM", "FM")
 
 
 def propose(
-    root: Path, places: tuple[str, ...] | None = None, codes: frozenset[str] | None = None, fixers: Fixers = FIXERS
+    root: Path,
+    places: tuple[str, ...] | None = None,
+    codes: frozenset[str] | None = None,
+    fixers: Fixers = FIXERS,
+    watch: Watch = unwatched,
 ) -> Proposal:
     """What can be mended in the project at `root`: in all files or below `places`, of all kinds or findings of `codes`.
 
     Writes nothing there.
     """
+    watch("looking for what can be mended")
     found = files(root)
     taken = names(found)
     wanted = [fixer for fixer in fixers if codes is None or codes.intersection(fixer.codes)]
     done = [(file, mended(file, taken, wanted)) for file in found if _is_meant(file, places)]
     dropped = [drop for _, one in done for drop in one.dropped]
     changes = [Change(file.path, file.text, one.file.text, one.by) for file, one in done if one.by]
-    kept, harmful = _harmless(root, changes)
+    kept, harmful = _harmless(Scratch(root, watch), changes)
     return Proposal(tuple(sorted(kept)), tuple(sorted((*dropped, *harmful))))
 
 
@@ -40,12 +46,11 @@ def _is_meant(file: File, places: tuple[str, ...] | None) -> bool:
     return places is None or any(file.path == place or file.path.startswith(f"{place}/") for place in places)
 
 
-def _harmless(root: Path, changes: Sequence[Change]) -> tuple[Sequence[Change], list[Dropped]]:
+def _harmless(scratch: Scratch, changes: Sequence[Change]) -> tuple[Sequence[Change], list[Dropped]]:
     """The changes that bring no new finding, and the others."""
     dropped: list[Dropped] = []
     if not changes:
         return changes, dropped
-    scratch = Scratch(root)
     before = scratch.as_it_is()
     while changes:
         new = _new(before, scratch.with_changes(changes))

@@ -14,6 +14,7 @@ from milepost.findings import Finding
 from milepost.fix.change import Change
 from milepost.load import load
 from milepost.model import Curriculum, Module
+from milepost.watch import Watch
 
 _CONTENT = ("curriculum", "modules")
 Said = tuple[list[Finding], frozenset[str]]
@@ -23,14 +24,15 @@ Said = tuple[list[Finding], frozenset[str]]
 class Scratch:
     """Asks about the project at `root`, which stays as it is. Modules without a change are checked once."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, watch: Watch) -> None:
         self._root = root
+        self._watch = watch
         self._memory = Memory()
         self._modules: dict[str, Module] = {}
 
     def as_it_is(self) -> Said:
         """What is said of the project now. Ask this first."""
-        curriculum, faults = load(self._root)
+        curriculum, faults = load(self._root, watch=self._watch)
         self._modules = {module.places.file: module for module in curriculum.modules}
         return self._checked(curriculum, faults)
 
@@ -39,12 +41,12 @@ class Scratch:
         with tempfile.TemporaryDirectory(prefix="milepost-") as scratch:
             copy = Path(scratch) / "project"
             self._copy(copy, changes)
-            curriculum, faults = load(copy)
+            curriculum, faults = load(copy, watch=self._watch)
         modules = tuple(self._known(module, changes) for module in curriculum.modules)
         return self._checked(replace(curriculum, modules=modules), faults)
 
     def _checked(self, curriculum: Curriculum, faults: list[Finding]) -> Said:
-        return [*faults, *check(curriculum, memory=self._memory)], curriculum.faulty
+        return [*faults, *check(curriculum, watch=self._watch, memory=self._memory)], curriculum.faulty
 
     def _known(self, module: Module, changes: Collection[Change]) -> Module:
         """The same object for a module in which nothing changes, so that the memory knows it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import PurePosixPath
 
 from milepost.edit import CannotEditError, Edit, Mapping, Scalar, Source, add, keys, replace
@@ -45,16 +46,14 @@ def _needs_id(node: Mapping, record: type[Record]) -> bool:
 
 def _id(file: File, loc: Loc, node: Mapping, record: type[Record], names: Names) -> str:
     taken = names[space(file, loc, record)]
+    taken.update(KEPT)
     if record is Objective:
-        name = next(name for number in range(1, 1000) if (name := f"O{number}") not in taken)
+        name = next(name for number in count(1) if (name := f"O{number}") not in taken)
         taken.add(name)
         return name
     if record is PathFields:
         return PurePosixPath(file.path).stem
-    kept = {*taken, *names["retired"], *KEPT}
-    name = free(_words(file, loc, node, record), kept)
-    taken.add(name)
-    return name
+    return free(_words(file, loc, node, record), taken, names["retired"])
 
 
 def _words(file: File, loc: Loc, node: Mapping, record: type[Record]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -45,7 +46,9 @@ def _breaks(line: Line, following: Line) -> bool:
 
 
 def _inside(line: Line, spans: list[Span]) -> bool:
-    return any(start < line.end and line.start < end for start, end in spans)
+    """Whether one of the spans, which stand in the order of the text, holds a part of the line."""
+    number = bisect_left(spans, (line.end, 0)) - 1
+    return number >= 0 and line.start < spans[number][1]
 
 
 def _long_texts(node: Node | None) -> Iterator[Span]:
