@@ -68,6 +68,7 @@ Model = TypeVar("Model", bound=BaseModel)
 _FIXED = frozenset(
     [
         "id",
+        "kind",
         "type",
         "language",
         "role",
