@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from milepost.check import RULES, STRUCTURE, check
+from milepost.cli import main
 from milepost.load import load
 from milepost.model import Module
 from milepost.plan import plan
@@ -161,6 +164,32 @@ def test_files_with_faults_come_first(root: Path, rename: Rename) -> None:
     done = rename("listen", "listen-well")
     assert done.exit_code == 2
     assert "First mend what `milepost check` says about curriculum/glossary.yml" in done.stderr
+
+
+def test_diff_sees_what_was_retired_and_renamed(root: Path, rename: Rename, tmp_path: Path) -> None:
+    before = shutil.copytree(root, tmp_path / "before")
+    words = ["diff", str(before), "--root", str(root)]
+    rename("listen", "listen-well")
+    rename("listen/two-moves", "moves")
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
+    pages = ("two-moves", "the-call", "quiz", "plan", "best-reply", "moves")
+    entries = [
+        f"  - {{id: {name}, instead: write, why: It was too long.}}\n"
+        for name in ("listen", *(f"listen/{one}" for one in pages))
+    ]
+    shutil.rmtree(root / "modules/basics/listen-well")
+    write = root / "modules/basics/write.md"
+    write.write_text(write.read_text().partition("\nSee [")[0].replace("[about it](listen-well/01-moves.md)", "it"))
+    path = root / "curriculum/paths/engineer.yml"
+    path.write_text(path.read_text().replace("id: listen,", "id: write,"))
+    settings = root / "curriculum/curriculum.yml"
+    settings.write_text(settings.read_text() + "retired:\n" + "".join(entries))
+    about = root / "curriculum/about.md"
+    about.write_text(about.read_text().partition("\nSee [")[0])
+    assert is_sound(root)
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
 
 
 @pytest.mark.parametrize("failing", ["write", "move"])

@@ -12,6 +12,7 @@ from milepost.diff import compare
 from milepost.diff.base import base_project
 from milepost.findings import has_errors
 from milepost.load import load
+from milepost.model import Curriculum
 from milepost.pipeline import read
 from milepost.plan import plan
 from milepost.report.changes import json_diff, markdown_diff, text_diff
@@ -35,7 +36,12 @@ def command(base: str, root: Path, form: str) -> None:
             old, _ = load(folder)
     if has_errors(findings):
         click.echo("The content has errors, so this is not the whole picture. Run: milepost check", err=True)
-    answering = () if has_errors(findings) else [old for old, _ in plan(new).redirects]
-    diff = compare(old, new, answering)
+    diff = compare(old, new, () if has_errors(findings) else _answering(new))
     click.echo(_WRITERS[form](diff), nl=False)
     sys.exit(0 if diff.is_safe else 1)
+
+
+def _answering(new: Curriculum) -> list[str]:
+    """Old addresses that lead on, or say what is retired."""
+    site = plan(new)
+    return [*(old for old, _ in site.redirects), *(gone.address for gone in site.farewells)]

@@ -18,6 +18,8 @@ from milepost.model import Curriculum
 
 CODE = "AL001"
 LEVEL = Level.ERROR
+_OURS = ("assets/", "authors/")
+"""What stands below these is not made from modules."""
 _ADDRESS = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*/?")
 
 
@@ -28,7 +30,7 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
         if not _ADDRESS.fullmatch(alias):
             fix = "write it like modules/listening: small letters, digits, hyphens and slashes."
             yield place, f"'{alias}' is no address of a page", fix
-        elif alias.strip("/") in taken:
+        elif alias.strip("/") in taken or alias.startswith(_OURS):
             yield place, f"the address '{alias}' is in use", "take it out: the page exists."
     for alias, again, first in repeated((alias.strip("/"), place) for alias, place in _aliases(curriculum)):
         yield again, f"the alias '{alias}' is taken already, {seen_from(again, first)}", "take one of them out."
@@ -43,7 +45,7 @@ def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
 
 
 def _addresses(curriculum: Curriculum) -> set[str]:
-    top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets"}
+    top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets", "authors"}
     modules = {address for module in curriculum.modules for address, _ in addresses(module)}
     paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
     paths |= {"pages", *(f"pages/{page.id}" for page in curriculum.pages)}
