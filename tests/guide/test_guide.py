@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -134,3 +135,41 @@ def test_page_without_a_title_and_a_broken_example_are_ours_to_mend(tmp_path: Pa
     (tmp_path / "README.md").write_text("# A title\n\n```yaml question\n- {id: a, type: single}\n```\n")
     with pytest.raises(ValueError, match="no question"):
         load_guide(tmp_path)
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """The content of a fresh clone."""
+    for name in ("modules", "curriculum"):
+        shutil.copytree(guide().parents[1] / name, tmp_path / name)
+    return tmp_path
+
+
+def blocks(kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```$", written(PAGES["first-module"]), re.MULTILINE | re.DOTALL)
+
+
+def run(line: str, project: Path) -> str:
+    words = shlex.split(line.removeprefix("python3 build.py "))
+    at = ["new", words[1]] if words[0] == "new" else words[:1]
+    done = CliRunner().invoke(main, [*at, "--root", str(project), *words[len(at) :]])
+    assert done.exit_code in (0, 1), done.output
+    return done.output
+
+
+def test_first_module_is_written_as_the_guide_says(clone: Path) -> None:
+    module = clone / "modules/communication/ask-for-help"
+    index, lesson = module / "index.md", module / "01-three-lines.md"
+    lines = [line for block in blocks("sh") for line in block.splitlines() if re.search(r"build\.py (new|check)", line)]
+    story, box = blocks("markdown")
+    run(f"{lines[0]} --unit communication --competency communication --path new-starter --yes", clone)
+    matter = re.sub(r"^objectives:\n(?:  .*\n)+", lambda _: blocks("yaml")[0], index.read_text(), flags=re.MULTILINE)
+    index.write_text(f"{matter[: matter.rindex('---')]}---\n{story}", encoding="utf-8")
+    run(f"{lines[1]} --yes", clone)
+    lesson.write_text(f"{lesson.read_text().partition('## The idea')[0]}{box}", encoding="utf-8")
+    run(f"{lines[2]} --yes", clone)
+    assert [one for one in findings(clone) if "ask-for-help" in one] == []
+    index.write_text(index.read_text().replace("level:", "levle:", 1), encoding="utf-8")
+    where = index.read_text().splitlines().index("levle: 1") + 1
+    assert blocks("text")[0].replace(":9:1:", f":{where}:1:") in run(lines[3], clone)
+    assert " error: " in run(lines[4].replace("modules/", f"{clone}/modules/"), clone)
