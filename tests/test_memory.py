@@ -12,9 +12,11 @@ import pytest
 
 from milepost import check, load, plan
 from milepost.findings import has_errors
-from tests.check.test_promise import BASE, slip
+from tests.check.test_promise import slip
 
-CASES = sorted(path for path in BASE.parent.iterdir() if (path / "input").is_dir())
+FOLDER = Path(__file__).parent / "cases"
+BASE = FOLDER / "_base"
+CASES = sorted(path for path in FOLDER.iterdir() if (path / "input").is_dir())
 SLIPS = 25
 
 
@@ -43,10 +45,10 @@ def test_rules_say_the_same_of_one_module_and_of_all(case: Path) -> None:
     assert check.check(curriculum, memory=check.Memory()) == check.check(curriculum)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_slips_and_their_mending(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("base", "seed"), [("_base", 0), ("_base", 1), ("_taught", 2), ("_taught", 3)])
+def test_slips_and_their_mending(base: str, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("milepost.load.memory._YOUNG", 0)
-    root, ticks = shutil.copytree(BASE, tmp_path / "project"), count(1)
+    root, ticks = shutil.copytree(FOLDER / base, tmp_path / "project"), count(1)
     files = sorted(path for path in root.rglob("*") if path.suffix in (".md", ".yml"))
     dice, session = random.Random(seed), Session(root)  # noqa: S311 -- no secret hangs on it
 

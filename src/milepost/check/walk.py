@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from milepost.check.kept import kept
 from milepost.findings import Place
 from milepost.model import Curriculum, Module, Places, Prose, Question, Quiz, Reference, ReferenceKind, Scenario
 
@@ -90,7 +91,12 @@ def scenario_prose(scenario: Scenario) -> Iterator[Prose]:
 def questions(curriculum: Curriculum) -> Iterator[tuple[Module, Question, Places]]:
     """Every question with its module and where its values stand."""
     for module in curriculum.modules:
-        yield from ((module, question, places) for question, places in quiz_questions(module.quiz))
+        yield from ((module, question, places) for question, places in _asked(module))
+
+
+@kept
+def _asked(module: Module) -> tuple[tuple[Question, Places], ...]:
+    return tuple(quiz_questions(module.quiz))
 
 
 def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:

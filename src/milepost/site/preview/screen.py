@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class Screen:
         self._changed = threading.Condition()
         self._made: dict[str, tuple[PagePlan, Press, bytes]] = {}
         self.state, self.moment, self.open = State(), 0, True
+        self._here, self._came = 0, 0
 
     def show(self, site: SitePlan, press: Press) -> int:
         """Show the pages of `site`. Gives how many differ from what was shown before."""
@@ -54,6 +56,29 @@ class Screen:
         state = self.state
         if (findings, trouble) != (state.findings, state.trouble):
             self._turn(replace(state, findings=findings, trouble=trouble))
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """A page is open in a browser, for as long as it lasts."""
+        with self._changed:
+            self._here, self._came = self._here + 1, self._came + 1
+            self._changed.notify_all()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._here -= 1
+
+    def loaded(self, came: int, patience: float) -> None:
+        """Wait until a page has come after `came` of them, so that its loading has the processor for itself."""
+        with self._changed:
+            if self._here:
+                self._changed.wait_for(lambda: self._came > came or not self.open, patience)
+
+    @property
+    def came(self) -> int:
+        """How many pages have come until now."""
+        return self._came
 
     def close(self) -> None:
         """Let all who wait go."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -24,6 +25,10 @@ from milepost.site.system import plainly
 from milepost.siteplan import SitePlan
 
 _STAYS = "The pages stay as they were."
+_SWITCH = 0.001
+"""Seconds after which a thread that works lets another one answer a browser."""
+_LOADING = 0.7
+"""Seconds a browser has to load the page anew before we go on to what can wait."""
 _MOST = 20
 """So many findings are written at a save; `milepost check` writes them all."""
 _COULD_NOT = 2
@@ -39,6 +44,7 @@ def serve(project: Project, port: int = 8000, *, say: Say) -> None:
         claim(project)
     preview = _Preview(project, say)
     server = listening(project, preview.screen, port)
+    sys.setswitchinterval(_SWITCH)
     try:
         preview.start()
         threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
@@ -102,10 +108,13 @@ class _Preview:
 
     def _follow(self, start: float, look: Look, built: Built | None = None) -> None:
         """Show the pages first, then everything that can be said about them."""
+        came = self.screen.came
         count = self._show(look.site, built) if look.site else 0
         done = f"Shown: {count} page{'s'[: count != 1]} changed, in {time.monotonic() - start:.1f} s." if count else ""
         if look.site is None:
             self.screen.tell(self._with_known(look))
+        elif count and built is None:
+            self.screen.loaded(came, _LOADING)
         judged = self._session.judge(look)
         if judged.site and self._press:
             self.screen.show(judged.site, self._press)

@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         wanted = parse_qs(urlsplit(self.path).query)
         news = _news(self.server.screen, wanted.get("page", [""])[0], wanted.get("version", [""])[0])
-        with suppress(OSError):
+        with suppress(OSError), self.server.screen.watched():
             for text in news:
                 self.wfile.write(text.encode())
                 self.wfile.flush()

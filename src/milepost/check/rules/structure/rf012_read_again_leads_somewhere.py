@@ -20,6 +20,7 @@ from milepost.suggest import did_you_mean
 
 CODE = "RF012"
 LEVEL = Level.ERROR
+ALONE = True
 
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
