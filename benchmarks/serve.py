@@ -151,7 +151,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     arguments = parser.parse_args()
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, sync_playwright() as playwright:
         pair = sides(Path(folder), arguments.size)
         ours = [sys.executable, "-m", "milepost", "serve", "--port", pair[0].url.split(":")[2].split("/")[0]]
         theirs = [str(zensical()), "serve", "-f", "mkdocs.yml", "-a", pair[1].url.split("/")[2]]

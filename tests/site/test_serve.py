@@ -149,8 +149,9 @@ def test_errors_from_the_start_are_told_and_mended(root: Path) -> None:
         served.shows("The text of speak")
 
 
-def test_it_stops_when_told(served: Served) -> None:
-    served.process.send_signal(signal.SIGINT)
+@pytest.mark.parametrize("told_by", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_when_told(served: Served, told_by: signal.Signals) -> None:
+    served.process.send_signal(told_by)
     assert served.process.wait(timeout=60) == 0
     assert "Stopped." in served.log
     assert "Traceback" not in served.log

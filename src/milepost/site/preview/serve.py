@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 import threading
 import time
@@ -45,6 +46,10 @@ def serve(project: Project, port: int = 8000, *, say: Say) -> None:
     preview = _Preview(project, say)
     server = listening(project, preview.screen, port)
     sys.setswitchinterval(_SWITCH)
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(
+            signal.SIGTERM, signal.default_int_handler
+        )  # to be ended is to be stopped: nothing is left behind
     try:
         preview.start()
         threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
