@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import tempfile
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from click.testing import CliRunner, Result
@@ -39,7 +42,14 @@ def refused(root: Path, *words: str) -> str:
 def test_module_by_prompts(root: Path, faults: Faults) -> None:
     answers = ("Plan a week", "hand-over", "Say No", "plan-week", "basics", "How to say no.", "communication", "7", "2")
     done = answer(
-        root, ["module"], *answers, "Choose what to say no to.", "Ama", "engineer", "It keeps promises small."
+        root,
+        ["module"],
+        *answers,
+        "Choose what to say no to.",
+        "Ama",
+        "engineer",
+        "stretch",
+        "It keeps promises.",
     )
     assert "The id 'hand-over' is taken." in done.output
     assert "'Say No' cannot be an id" in done.output
@@ -87,7 +97,7 @@ def test_quiz_and_path_by_prompts(root: Path, faults: Faults) -> None:
         (["module", "--title", "Plan a week", "--level", "5"], "Write a number from 1 to 4."),
         (["module", "--title", "Plan a week", "--path", "enginer"], "Did you mean 'engineer'?"),
         (["module", "--title", " "], "Nothing stands behind --title."),
-        (["lesson"], "Which module? Its id: Say it with MODULE."),
+        (["lesson"], "Which module? (ask-openly, hand-over, thank-with-facts) Say it with MODULE."),
         (["lesson", "hand-ower", "--title", "x"], "There is no module 'hand-ower'. Did you mean 'hand-over'?"),
         (["lesson", "ask-openly", "--title", "x"], "is a module of one page"),
         (["lesson", "hand-over", "--title", "x", "--id", "quiz"], "The id 'quiz' is taken."),
@@ -140,3 +150,12 @@ def test_all_or_nothing(root: Path) -> None:
 def test_a_path_completed_with_tab_is_a_module(root: Path, new: Run) -> None:
     new("question", "modules/basics/hand-over/")
     assert len(next(one for one in load(root)[0].modules if one.id == "hand-over").questions) == 7
+
+
+def test_a_full_disk_leaves_nothing_behind(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "No space left on device", "x")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    assert "No space left" in refused(root, "module", "--title", "Plan a week")
+    assert not (root / "modules" / "basics" / "plan-week").exists()

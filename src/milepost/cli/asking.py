@@ -14,7 +14,8 @@ from milepost.suggest import did_you_mean
 
 Problem = Callable[[str], str]
 """Why an answer will not do, in one sentence; empty when it will."""
-_FEW = 15
+FEW = 15
+"""So many names can be listed in a question."""
 
 
 def is_terminal() -> bool:
@@ -33,7 +34,7 @@ def one_of(what: str, names: Collection[str]) -> Problem:
     def problem(answer: str) -> str:
         if answer in names:
             return ""
-        known = f" There are: {', '.join(names)}." if len(names) <= _FEW else ""
+        known = f" There are: {', '.join(names)}." if len(names) <= FEW else ""
         return f"There is no {what} '{answer}'.{did_you_mean(answer, names) or known}"
 
     return problem
@@ -62,8 +63,8 @@ class Asker:
 
     def choose(self, flag: str, question: str, given: str | None, names: Sequence[str], what: str) -> str:
         """One of `names`; the only one is proposed."""
-        shown = f"{question} ({', '.join(names)})" if len(names) <= _FEW else question
-        proposal = names[0] if len(names) == 1 or (self.asks and len(names) <= _FEW) else ""
+        shown = f"{question} ({', '.join(names)})" if len(names) <= FEW else question
+        proposal = names[0] if len(names) == 1 or (self.asks and len(names) <= FEW) else ""
         return self(flag, shown, given, proposal, one_of(what, names))
 
     def _ask(self, question: str, proposal: str, problem: Problem) -> str:

@@ -24,14 +24,16 @@ class Made:
 
 def write(root: Path, made: Iterable[Made]) -> None:
     """Write all files, or none of them. Raises `CannotEditError`."""
-    done: list[Made] = []
+    begun: list[Made] = []
     try:
         for one in made:
+            begun.append(one)
             edit.write(root, one.file, one.text, instead_of=one.before)
-            done.append(one)
     except BaseException:
+        *done, failed = begun
         for one in reversed(done):
             _undo(root, one)
+        _remove_empty_folders(root, failed)
         raise
 
 
@@ -39,8 +41,13 @@ def _undo(root: Path, one: Made) -> None:
     if one.before is not None:
         edit.write(root, one.file, one.before, instead_of=one.text)
         return
-    place = root / one.file
-    place.unlink()
-    while place.parent != root and not any(place.parent.iterdir()):
-        place = place.parent
-        place.rmdir()
+    (root / one.file).unlink()
+    _remove_empty_folders(root, one)
+
+
+def _remove_empty_folders(root: Path, one: Made) -> None:
+    """The folders that were made for a new file."""
+    folder = (root / one.file).parent
+    while one.before is None and folder != root and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from milepost import edit
-from milepost.cli.asking import Asker, Problem
+from milepost.cli.asking import FEW, Asker, Problem
 from milepost.cli.common import project_at, refusals, root_option, stop
 from milepost.edit import CannotEditError
 from milepost.load import load
@@ -43,7 +43,8 @@ class Workshop:
         known = {one.id: one for one in self.curriculum.modules}
         if not known:
             stop("There is no module yet: milepost new module")
-        name = ask("MODULE", "Which module? Its id:", given and self._id(given), _only(known), _is_module(known))
+        question = f"Which module? ({', '.join(known)})" if len(known) <= FEW else "Which module? Its id:"
+        name = ask("MODULE", question, given and self._id(given), _only(known), _is_module(known))
         return known[name]
 
     def _id(self, given: str) -> str:

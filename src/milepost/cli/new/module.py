@@ -26,9 +26,11 @@ _STAGES = ("start", "core", "stretch")
 @click.option("--author", help="Who writes it.")
 @click.option("--one-file", is_flag=True, help="A short module: one page, in one file.")
 @click.option("--path", "path_id", help="A path it shall stand on.")
-@click.option("--stage", type=click.Choice(_STAGES), default="core", show_default=True, help="The stage of that path.")
+@click.option("--stage", type=click.Choice(_STAGES), help="The stage of that path (default: core).")
 @click.option("--why", help="Why that role meets it.")
-def command(root: Path, id_: str | None, yes: bool, path_id: str | None, stage: str, **given: str | None) -> None:
+def command(
+    root: Path, id_: str | None, yes: bool, path_id: str | None, stage: str | None, **given: str | None
+) -> None:
     """Write a new module: a draft with notes on what belongs where."""
     ask = Asker(yes)
     with workshop(root) as shop:
@@ -60,7 +62,7 @@ def _answers(shop: Workshop, ask: Asker, id_: str | None, given: dict[str, str |
 
 
 def _on_path(
-    shop: Workshop, ask: Asker, name: str, path_id: str | None, stage: str, why: str | None
+    shop: Workshop, ask: Asker, name: str, path_id: str | None, stage: str | None, why: str | None
 ) -> tuple[Made, ...]:
     """The path with the module on it; nothing when none was named: a draft may stand on no path."""
     paths = {one.id: one for one in shop.curriculum.paths}
@@ -70,5 +72,6 @@ def _on_path(
     if asked == "none":
         return ()
     path = paths[asked]
+    stage = ask("--stage", f"In which stage? ({', '.join(_STAGES)})", stage, "core", one_of("stage", _STAGES))
     reason = ask("--why", "Why does this role meet it?", why, scaffold.WHY)
     return (scaffold.step(path, shop.held(path.places.file), name, stage, reason),)
