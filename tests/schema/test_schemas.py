@@ -26,6 +26,8 @@ from tests.test_cases import ALL, lay_out
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas"
+BEYOND = {"type-half-minutes"}
+"""What a schema cannot say: for JSON, 3.0 is a whole number."""
 RECORDS = [found for found in vars(model).values() if isinstance(found, type) and issubclass(found, Record)]
 
 
@@ -70,7 +72,7 @@ def test_our_files_are_right(project: Path) -> None:
     assert [error for file in files for error in errors(project, file)] == []
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda path: path.name)
+@pytest.mark.parametrize("case", [case for case in ALL if case.name not in BEYOND], ids=lambda path: path.name)
 def test_schema_and_check_agree_on_keys_and_values(case: Path, tmp_path: Path) -> None:
     project = lay_out(case, tmp_path)
     _, findings = load(project)
