@@ -132,6 +132,12 @@ def test_never_over_a_file(root: Path) -> None:
     assert "is there already" in refused(root, "module", "--title", "Plan a week")
 
 
+def test_the_name_of_a_file_is_taken_too(root: Path, new: Run) -> None:
+    (root / "modules" / "basics" / "ask-openly.md").rename(root / "modules" / "basics" / "plan-week.md")
+    new("module", "--title", "Plan a week")
+    assert "plan-week-2" in {one.id for one in load(root)[0].modules}
+
+
 def test_all_or_nothing(root: Path) -> None:
     """The path cannot take the step, so the module is not written either."""
     path = root / "curriculum" / "paths" / "engineer.yml"

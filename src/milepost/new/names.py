@@ -40,9 +40,13 @@ def retired(curriculum: Curriculum, module: Module | None = None) -> set[str]:
 
 def modules(curriculum: Curriculum) -> set[str]:
     """The ids and addresses of modules, and the names of their files and folders."""
-    found = {name for one in curriculum.modules for name in (one.id, one.slug)}
+    found = {name for one in curriculum.modules for name in (one.id, one.slug, _file_name(one))}
     aliases = (alias.strip("/") for one in curriculum.modules for alias in one.fields.aliases)
     return found | {alias.removeprefix("modules/") for alias in aliases if alias.startswith("modules/")}
+
+
+def _file_name(module: Module) -> str:
+    return module.places.file.removesuffix("/index.md").removesuffix(".md").rpartition("/")[2]
 
 
 def pages(module: Module) -> set[str]:
