@@ -30,6 +30,8 @@ class Session:
         self._load, self._plan = load.Memory(), plan.Memory()
         self._fixed, self._all = check.Memory(), check.Memory()
         self._rules = tuple(rule for rule in check.RULES if rule.fixed)
+        self.later = frozenset(rule.code for rule in check.RULES if not rule.fixed)
+        """The codes that `look` says nothing about."""
 
     def look(self) -> Look:
         """What plan relies on is checked, nothing else, so that the pages are soon there."""

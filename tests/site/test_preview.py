@@ -158,6 +158,6 @@ def test_findings_of_the_file_on_screen_and_a_count_of_the_others(project: Proje
 
 def test_who_waits_is_told(screen: Screen) -> None:
     moment = screen.moment
-    threading.Thread(target=lambda: screen.tell((), "Trouble.")).start()
+    threading.Thread(target=lambda: screen.trouble("Trouble.")).start()
     assert screen.after(moment, 60) > moment
     assert screen.findings("about/")["trouble"] == "Trouble."

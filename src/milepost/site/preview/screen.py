@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from milepost.findings import Finding, Level
 from milepost.site.files import sha256
@@ -41,21 +42,24 @@ class Screen:
         self.state, self.moment, self.open = State(), 0, True
         self._here, self._came = 0, 0
 
-    def show(self, site: SitePlan, press: Press) -> int:
-        """Show the pages of `site`. Gives how many differ from what was shown before."""
+    def show(self, site: SitePlan, press: Press, findings: tuple[Finding, ...] = ()) -> int:
+        """Show the pages of `site`, and what is wrong. Gives how many pages differ from what was shown before."""
         before = self.state.pages
         pages = {page.address: page for page in site.pages}
         assets = {asset.address: asset.file for asset in site.assets}
-        known = tuple(finding for finding in self.state.findings if finding.level is not Level.ERROR)
-        self._turn(State(pages, assets, dict(site.redirects), press, known))
+        self._turn(pages=pages, assets=assets, redirects=dict(site.redirects), press=press, findings=findings)
         gone = len(before.keys() - pages.keys())
         return gone + sum(before.get(at) is not page and before.get(at) != page for at, page in pages.items())
 
-    def tell(self, findings: tuple[Finding, ...], trouble: str = "") -> None:
+    def tell(self, findings: tuple[Finding, ...]) -> None:
         """Show what is wrong."""
-        state = self.state
-        if (findings, trouble) != (state.findings, state.trouble):
-            self._turn(replace(state, findings=findings, trouble=trouble))
+        if findings != self.state.findings:
+            self._turn(findings=findings)
+
+    def trouble(self, sentence: str) -> None:
+        """Show what is in the way, which is no fault of the content; nothing when nothing is."""
+        if sentence != self.state.trouble:
+            self._turn(trouble=sentence)
 
     @contextmanager
     def watched(self) -> Iterator[None]:
@@ -83,7 +87,7 @@ class Screen:
     def close(self) -> None:
         """Let all who wait go."""
         self.open = False
-        self._turn(self.state)
+        self._turn()
 
     def after(self, moment: int, patience: float) -> int:
         """Wait until something is newer than `moment`, or patience is at an end. Gives the moment it is now."""
@@ -91,9 +95,9 @@ class Screen:
             self._changed.wait_for(lambda: self.moment != moment, patience)
             return self.moment
 
-    def _turn(self, state: State) -> None:
+    def _turn(self, **changes: Any) -> None:
         with self._changed:
-            self.state = state
+            self.state = replace(self.state, **changes)
             self.moment += 1
             self._changed.notify_all()
 

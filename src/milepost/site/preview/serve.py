@@ -32,6 +32,7 @@ _LOADING = 0.7
 """Seconds a browser has to load the page anew before we go on to what can wait."""
 _MOST = 20
 """So many findings are written at a save; `milepost check` writes them all."""
+_WAITS = "The site is made when the errors are mended."
 _COULD_NOT = 2
 """How a build ends that could not run for a reason outside the content."""
 
@@ -47,9 +48,7 @@ def serve(project: Project, port: int = 8000, *, say: Say) -> None:
     server = listening(project, preview.screen, port)
     sys.setswitchinterval(_SWITCH)
     if threading.current_thread() is threading.main_thread():
-        signal.signal(
-            signal.SIGTERM, signal.default_int_handler
-        )  # to be ended is to be stopped: nothing is left behind
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # to be ended is to be stopped
     try:
         preview.start()
         threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
@@ -70,7 +69,7 @@ class _Preview:
         self._watch = Watch(project)
         self._settling = Settling(project, self._settled)
         self._press: Press | None = None
-        self._chrome, self._around = "", object()
+        self._chrome, self._config, self._around = "", b"", object()
         self._report = ""
 
     def start(self) -> None:
@@ -113,35 +112,41 @@ class _Preview:
 
     def _follow(self, start: float, look: Look, built: Built | None = None) -> None:
         """Show the pages first, then everything that can be said about them."""
-        came = self.screen.came
-        count = self._show(look.site, built) if look.site else 0
-        done = f"Shown: {count} page{'s'[: count != 1]} changed, in {time.monotonic() - start:.1f} s." if count else ""
+        came, known, done = self.screen.came, self._with_known(look), ""
         if look.site is None:
-            self.screen.tell(self._with_known(look))
-        elif count and built is None:
+            self.screen.tell(known)
+        else:
+            with self._going_on():
+                done = _done(self._show(look.site, known, built), time.monotonic() - start)
+        if done and built is None:
             self.screen.loaded(came, _LOADING)
         judged = self._session.judge(look)
-        if judged.site and self._press:
-            self.screen.show(judged.site, self._press)
-        self.screen.tell(judged.findings, self.screen.state.trouble)
+        if judged.site and self._press and self._around == (frame(judged.site), self._chrome):
+            self.screen.show(judged.site, self._press, judged.findings)
+        self.screen.tell(judged.findings)
         self._tell(judged, done)
 
     def _with_known(self, look: Look) -> tuple[Finding, ...]:
-        """Its findings and those of the last time that still hold, as a rule: so that a page hears of them once."""
-        faulty = look.curriculum.faulty
+        """Its findings, and those of the last time that it says nothing about: a page hears of both at once."""
+        faulty, later = look.curriculum.faulty, self._session.later
         known = self.screen.state.findings
-        still = {one for one in known if one.level is not Level.ERROR and one.place.file not in faulty}
+        still = {one for one in known if one.code in later and one.place.file not in faulty}
         return tuple(sorted({*look.findings, *still}))
 
-    def _show(self, site: SitePlan, built: Built | None) -> int:
+    def _show(self, site: SitePlan, findings: tuple[Finding, ...], built: Built | None) -> int:
         """Show the pages of `site`; where the frame around all pages is another, the site is built first."""
         around = (frame(site), self._chrome)
         if self._press is None or around != self._around:
             built = built or self._settling.now()
-            if built.code == _COULD_NOT:
-                raise CannotBuild(built.said)
-            self._press, self._around = Press(self._project, site, self._chrome), around
-        return self.screen.show(site, self._press)
+            if built.code == _COULD_NOT or not self._project.config.is_file():
+                raise CannotBuild(built.said or _WAITS)
+            self._press = None
+        config = self._project.config.read_bytes()
+        if self._press is None or config != self._config:
+            self._press = Press(self._project, site, self._chrome)
+            self._config, self._around = config, around
+        self.screen.trouble("")
+        return self.screen.show(site, self._press, findings)
 
     def _tell(self, look: Look, done: str) -> None:
         told = [finding for finding in look.findings if finding.level is not Level.NOTE]
@@ -154,10 +159,10 @@ class _Preview:
 
     def _settled(self, built: Built) -> None:
         """Told by the thread that builds."""
-        trouble = built.said if built.code == _COULD_NOT else ""
-        if trouble:
-            self._say(trouble)
-        self.screen.tell(self.screen.state.findings, trouble)
+        if built.code == _COULD_NOT:
+            self._trouble(built.said)
+        elif built.code == 0:
+            self.screen.trouble("")
 
     @contextmanager
     def _going_on(self) -> Iterator[None]:
@@ -172,4 +177,9 @@ class _Preview:
 
     def _trouble(self, sentence: str) -> None:
         self._say(sentence)
-        self.screen.tell(self.screen.state.findings, sentence)
+        self.screen.trouble(sentence)
+
+
+def _done(count: int, seconds: float) -> str:
+    pages = "1 page" if count == 1 else f"{count} pages"
+    return f"Shown: {pages} changed, in {seconds:.1f} s." if count else ""
