@@ -17,7 +17,8 @@ LEVEL = Level.WARNING
 
 
 def _fault(use: Use, better: str) -> tuple[str, str]:
-    return f"'{use.words}' is an idiom that many readers have to guess", f"write what is meant, for example: {better}."
+    fix = f"{better}." if better.startswith("say ") else f"write what is meant, for example: {better}."
+    return f"'{use.words}' is an idiom that many readers have to guess", fix
 
 
 _LIST = Listed(IDIOMS, _fault)

@@ -16,7 +16,8 @@ LEVEL = Level.WARNING
 
 
 def _fault(use: Use, better: str) -> tuple[str, str]:
-    return f"'{use.words}' has a plain word", f"write: {better}."
+    fix = f"{better}." if better.startswith("say ") else f"write: {better}."
+    return f"'{use.words}' has a plain word", fix
 
 
 _LIST = Listed(PLAIN_WORDS, _fault)
