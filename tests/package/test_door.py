@@ -13,7 +13,7 @@ from .conftest import ROOT, run
 
 pytestmark = pytest.mark.package
 _PARTS = ("build.py", "pyproject.toml", "README.md", "LICENSE", "requirements", "src", "theme", "starter", "modules",
-          "curriculum", "mkdocs.yml")  # fmt: skip
+          "curriculum", "schemas", "docs", "mkdocs.yml")  # fmt: skip
 
 
 @pytest.fixture
