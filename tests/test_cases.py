@@ -2,8 +2,9 @@
 
 A case lays its `input/` over a small curriculum. Over `cases/_base/` it is checked as `milepost check --only structure`
 does; over the one its file `BASE` names (`_taught`: no rule has anything to say about it) as `milepost check` does.
-A file `REMOVE` lists paths (one a line) to take away; `TODAY` holds the day on which somebody asks.
-`report.txt` is what the command prints.
+A file `REMOVE` lists paths (one a line) to take away; `MAKE` makes what no folder can hold (recipe.py);
+`TODAY` holds the day on which somebody asks. `report.txt` is what the command prints. A case that readers would see
+may have a `page.txt`: what is new on the pages (shown.py), none of which may hold anything that runs or calls out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from milepost.load import load
 from milepost.report import text_report
 
 from .conftest import Golden
+from .recipe import carry_out
+from .shown import changed
 
 CASES = Path(__file__).parent / "cases"
 ALL = sorted(path for path in CASES.iterdir() if path.is_dir() and not path.name.startswith("_"))
@@ -46,6 +49,8 @@ def lay_out(case: Path, folder: Path) -> Path:
         shutil.rmtree(target) if target.is_dir() else target.unlink()
     if (case / "input").exists():
         shutil.copytree(case / "input", folder, dirs_exist_ok=True)
+    if (case / "MAKE").exists():
+        carry_out(case / "MAKE", folder)
     return folder
 
 
@@ -59,7 +64,10 @@ def today(case: Path) -> datetime.date | None:
 def test_report_matches(case: Path, tmp_path: Path, golden: Golden) -> None:
     curriculum, findings = load(lay_out(case, tmp_path))
     curriculum = replace(curriculum, today=today(case))
-    golden(case / "report.txt", text_report(sorted(findings + check(curriculum, rules(base(case)))), notes=True))
+    findings = sorted(findings + check(curriculum, rules(base(case))))
+    golden(case / "report.txt", text_report(findings, notes=True))
+    if (case / "page.txt").exists():
+        golden(case / "page.txt", changed(curriculum))
 
 
 @pytest.mark.parametrize("base", sorted(path.name for path in CASES.glob("_*")))

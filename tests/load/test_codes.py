@@ -12,7 +12,7 @@ from milepost.codes import CODES
 ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"\b(?:FI|YM|FM|SH|SC0|MD)\d{2,3}\b")
 SOURCES = list((ROOT / "src/milepost/load").glob("*.py"))
-EXAMPLES = [*(ROOT / "tests/cases").glob("load-*/report.txt"), *Path(__file__).parent.glob("test_*.py")]
+EXAMPLES = [*(ROOT / "tests/cases").glob("*/report.txt"), *Path(__file__).parent.glob("test_*.py")]
 
 
 def codes_in(paths: list[Path]) -> set[str]:

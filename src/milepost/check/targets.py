@@ -18,7 +18,8 @@ Problem = tuple[str, str]
 """What is wrong with a target, and how to mend it."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.*)", re.DOTALL)
-_WEB = re.compile(r"https?://[^\s\\<>\"/?#:@]+(?::\d+)?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
+WEB = re.compile(r"https?://[^\s\\<>\"/?#:@]+(?::\d+)?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
+_FOREIGN = ("data", "file", "javascript", "vbscript")
 _MAIL = re.compile(r"mailto:[^\s\\<>\"?@]+@[^\s\\<>\"?@]+(?:\?subject=[^\s\\<>\"&]*)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev)(?:/|$))", re.IGNORECASE)
 _NO_SCHEME = (
@@ -61,13 +62,17 @@ class Targets:
     def _outside_problem(self, target: str, scheme: str) -> Problem | None:
         kind = scheme.lower()
         if kind in ("http", "https"):
-            whole = _WEB.fullmatch(target)
+            whole = WEB.fullmatch(target)
             return None if whole else (f"'{target}' is no whole web address", "write it like https://example.org/page")
         if kind == "mailto":
             whole = _MAIL.fullmatch(target)
             return None if whole else (f"'{target}' is no mail address", "write it like mailto:help@example.org")
         start = f"{scheme}:" if scheme else "//"
-        guess = did_you_mean(start.lower(), [f"{name}:" for name in (*self._named, "https")])
+        guess = (
+            ""
+            if scheme.lower() in _FOREIGN
+            else did_you_mean(start.lower(), [f"{name}:" for name in (*self._named, "https")])
+        )
         return (
             f"a link may not begin with '{scheme}:'" if scheme else "a link may not begin with '//'",
             _NO_SCHEME + guess,

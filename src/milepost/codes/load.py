@@ -117,6 +117,13 @@ FILES = {
         "a table exported into a YAML file",
         "a file that follows the format",
     ),
+    "FI019": Explanation(
+        "Two versions were left in a file",
+        "Where two people changed the same lines, git leaves both versions, and readers would see both with the marks"
+        " between them.",
+        "a line <<<<<<< HEAD and, below it, lines ======= and >>>>>>>",
+        "the version that is right, without these three lines",
+    ),
 }
 
 YAML = {

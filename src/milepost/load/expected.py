@@ -116,6 +116,8 @@ def describe(annotation: Any) -> str:
     if words := _words(annotation):
         return f"{choices(words)}"
     if _is_union(kind) and not _records(kind):
+        if float in get_args(kind):
+            return f"a number{_range(annotation)}"
         return choices(dict.fromkeys(describe(part) for part in get_args(kind)))
     return _structure(kind) or _scalar(kind, annotation)
 

@@ -34,8 +34,10 @@ def split(text: str, file: str, faults: Faults) -> Page | None:
     if not opening:
         found = short(text.partition("\n")[0])
         message = f"the file starts with '{found}'" if found else "the file starts with an empty line"
+        message = f"{message}, not with front matter" if text.strip() else "the file is empty"
         fix = "start the file with a line ---, then the keys (id, title, ...), then a line ---."
-        faults.add(Place(file), "FM001", f"{message}, not with front matter", fix)
+        if not text.startswith("\ufffd"):  # a character that hides there had its finding
+            faults.add(Place(file), "FM001", message, fix)
         return None
     closing = RULER.search(text, opening.end() + 1)
     if not closing:

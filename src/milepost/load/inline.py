@@ -134,7 +134,8 @@ class _Inline:
 
     def _address(self, start: int, is_image: bool, words: str, bracket: int) -> int | None:
         if match := ADDRESS.match(self._text, bracket):
-            self._reference(start, is_image, match[1].removeprefix("<").removesuffix(">"), words)
+            target = match[1][1:-1] if match[1].startswith("<") else match[1]
+            self._reference(start, is_image, target, words)
             return match.end()
         if match := LOOSE_ADDRESS.match(self._text, bracket):
             self._reference(start, is_image, match[1].strip(), words)

@@ -15,6 +15,7 @@ from milepost.load.faults import Faults
 from milepost.load.fences import hide_fences
 from milepost.load.inline import inline
 from milepost.load.marks import Found, Marks
+from milepost.load.yamlwords import CONFLICT, conflict
 from milepost.model import Prose, Reference
 
 ANYTHING = re.compile(r"[\[<`~#>\n\t]")
@@ -53,6 +54,9 @@ def scan(text: str) -> Marks:
         return NOTHING
     marks = Marks()
     visible = hide_fences(text, marks)
+    if match := CONFLICT.search(visible):
+        marks.trouble(match.start(), *conflict())
+        return marks
     if over_limits(visible, marks):
         return marks
     headings(visible, marks)

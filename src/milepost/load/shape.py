@@ -141,6 +141,8 @@ class _Translator:
         found = self._found(spot.loc)
         place = self._document.places.at(*spot.loc)
         name = self._name(spot.loc)
+        if isinstance(found, str) and "\ufffd" in found and self._document.places.file in self._faults.files():
+            return  # the character that does not belong there had its finding
         if kind == "union_tag_not_found":
             types = ", ".join(expected.question_types(spot.annotation))
             self._add(place, "SH002", f"{self._owner(spot.loc)}'type' is missing", f"add 'type:' with one of: {types}.")
@@ -150,7 +152,7 @@ class _Translator:
             fix = f"write {expected.describe(spot.annotation)}{', or take the key out' * _may_be_left_out(spot)}."
             self._add(place, "SH008", f"{name} is empty", fix)
         else:
-            self._add(place, *_fault(kind, spot, context, name, found))
+            self._add(place, *_fault(kind, spot, context, name, found, _written(self._document, spot.loc)))
 
     def _unknown_type(self, spot: Spot) -> None:
         found = self._found((*spot.loc, "type"))
@@ -176,7 +178,17 @@ class _Translator:
         self._faults.add(place, code, message, fix)
 
 
-def _fault(kind: str, spot: Spot, context: dict[str, Any], name: str, found: object) -> tuple[str, str, str]:
+def _written(document: Document, loc: Loc) -> str:
+    """A number or word without quotes as it stands in the file: 1.10, where its value is 1.1."""
+    text, first_line = document.source
+    place = document.places.at(*loc)
+    line = text.split("\n")[place.line - first_line]
+    return re.split(r"[\s,\]}]", line[place.column - 1 :], maxsplit=1)[0]
+
+
+def _fault(
+    kind: str, spot: Spot, context: dict[str, Any], name: str, found: object, written: str
+) -> tuple[str, str, str]:
     """Code, message and fix for a value that is there but does not fit."""
     wanted = expected.describe(spot.annotation)
     if expected.is_date(spot.annotation):
@@ -193,21 +205,24 @@ def _fault(kind: str, spot: Spot, context: dict[str, Any], name: str, found: obj
         return "SH010", f'{name} is "{short(found)}"; expected {words}', f"use one of these words.{guess}"
     if kind in ("greater_than_equal", "less_than_equal"):
         return "SH009", f"{name} is {value(found)}; expected {wanted}", f"write {wanted}."
-    return "SH003", f"{name} is {value(found)}; expected {wanted}", _cure(found, wanted)
+    return "SH003", f"{name} is {value(found)}; expected {wanted}", _cure(found, wanted, written)
 
 
 def _may_be_left_out(spot: Spot) -> bool:
     return bool(spot.holder and spot.loc and str(spot.loc[-1]) not in expected.required(spot.holder))
 
 
-def _cure(found: object, wanted: str) -> str:
+def _cure(found: object, wanted: str, written: str) -> str:
     if wanted == "a list" and isinstance(found, (str, int)):
         return f"put it in square brackets: [{short(str(found))}]"
     if wanted == "a text" and isinstance(found, (bool, int, float)):
-        written = str(found).lower() if isinstance(found, bool) else str(found)
-        return f'put it in quotes: "{written}"'
+        return f'put it in quotes: "{short(written)}"'
     if isinstance(found, str) and (found.lstrip("+-").isdigit() or found in ("true", "false")):
         return "write it without quotes."
+    if wanted == "a list":
+        return "write each entry on a line of its own that begins with '- '."
+    if wanted.startswith("a group of keys"):
+        return "write each key with its value on a line of its own, indented: 'key: value'."
     return f"write {wanted}."
 
 

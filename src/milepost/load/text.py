@@ -9,23 +9,26 @@ from milepost.findings import Place
 from milepost.load.faults import Faults
 
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
+UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 BOM = "\ufeff"
 CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f"
-DISGUISE = "\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff"
+DISGUISE = "\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f"
 FORBIDDEN = re.compile(f"[{CONTROL}{DISGUISE}]")
+RUN = re.compile(f"[{CONTROL}]|[{DISGUISE}]+")
 _CONTROL = re.compile(f"[{CONTROL}]")
 MOST = 10
 
 
 def decoded(data: bytes, file: str, faults: Faults) -> str | None:
     """The text of a file with plain line ends, or None when it is not text at all."""
-    if data.startswith(UTF16):
-        _refuse(Place(file), "this file is saved as UTF-16", faults)
+    if data.startswith(UTF16 + UTF32):
+        name = "UTF-32" if data.startswith(UTF32) else "UTF-16"
+        _refuse(Place(file), f"this file is saved as {name}", faults)
         return None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        _refuse(_place(data, error.start, file), _bad_byte(data[error.start]), faults)
+        _refuse(_place(data, error.start, file), _bad_byte(data, error.start), faults)
         return None
     text = text.removeprefix(BOM).replace("\r\n", "\n")
     return _visible(text, file, faults)
@@ -35,7 +38,10 @@ def _refuse(place: Place, message: str, faults: Faults) -> None:
     faults.add(place, "FI001", message, "save the file as UTF-8 (in most editors: Save as, Encoding, UTF-8).")
 
 
-def _bad_byte(byte: int) -> str:
+def _bad_byte(data: bytes, offset: int) -> str:
+    if b"\0" in data:
+        return "this is not a text file"
+    byte = data[offset]
     guess = bytes([byte]).decode("cp1252", "replace")
     looks = f"; in Windows-1252 it would be '{guess}'" if guess.isprintable() else ""
     return f"this file is not UTF-8 text: the byte 0x{byte:02X} stands here{looks}"
@@ -61,10 +67,14 @@ def _visible(text: str, file: str, faults: Faults) -> str | None:
         message = "a NUL character stands here: this is not a text file, or not UTF-8"
         faults.add(place, "FI002", message, "save the file as UTF-8 text, or remove the character.")
         return None
-    for number, match in enumerate(FORBIDDEN.finditer(text)):
+    if "\r" in text and "\n" not in text:
+        fix = "save the file with the line ends LF (in most editors at the bottom of the window, or under: Save as)."
+        faults.add(Place(file), "FI002", "this file has the line ends of very old Macs (CR)", fix)
+        return None
+    for number, match in enumerate(RUN.finditer(text)):
         if number == MOST:
             break
-        _report(_place_in(text, match.start(), file), match.group(), faults)
+        _report(_place_in(text, match.start(), file), match[0][0], faults)
     return FORBIDDEN.sub("\ufffd", text)
 
 

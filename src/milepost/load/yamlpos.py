@@ -21,6 +21,7 @@ from milepost.load.yamlwords import translated
 from milepost.model import Loc, Places
 
 DEEPEST, MOST_REFUSED = 20, 5
+NO_WORD = "write: word, colon, space, value; put a text that starts with a bracket or brace in quotes."
 Mark = tuple[int, int]
 Event = Any  # the library's types do not tell the fields of its events
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -81,6 +82,7 @@ class _Reader:
         self._first_line = first_line
         self._has_comments = " #" in text
         self._refused = 0
+        self._told: set[int] = set()  # lines that had a finding
         self._loader = Loader(text)
         self._next = self._loader.get_event
 
@@ -96,7 +98,9 @@ class _Reader:
 
     def syntax(self, error: yaml.YAMLError) -> None:
         problem = translated(error, self._text)
-        self._faults.add(self._at(problem.line, problem.column), problem.code, problem.message, problem.fix)
+        place = Place(self._file, problem.line + self._first_line, problem.column + 1)
+        if place.line not in self._told:
+            self._faults.add(place, problem.code, problem.message, problem.fix)
 
     def _value(self, event: Event, loc: Loc) -> object:
         mark = event.start_mark
@@ -151,7 +155,7 @@ class _Reader:
         return None
 
     def _no_word(self, event: Event, loc: Loc) -> None:
-        self._fault(event, "YM011", "this key is not a plain word", "write: word, colon, space, value.")
+        self._fault(event, "YM011", "this key is not a plain word", NO_WORD)
         self.faulty.add(loc)
         if type(event) is not yaml.AliasEvent:
             self._skip(event)
@@ -237,10 +241,8 @@ class _Reader:
         mark = event.start_mark
         return (mark.line + self._first_line, mark.column + 1)
 
-    def _at(self, line: int, column: int) -> Place:
-        return Place(self._file, line + self._first_line, column + 1)
-
     def _fault(self, event: Event, code: str, message: str, fix: str) -> None:
+        self._told.add(event.start_mark.line + self._first_line)
         self._faults.add(Place(self._file, *self._mark(event)), code, message, fix)
 
     def _stop(self, event: Event, code: str, message: str, fix: str) -> None:

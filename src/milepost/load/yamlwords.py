@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from milepost.load.words import short
 
+CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
+SPACES = re.compile(r"[ \t]*(?P<odd>[\xa0\u2000-\u200a\u202f\u3000])")
 STARTERS = {
     "@": "a text must not start with @",
     "`": "a text must not start with a backtick",
@@ -30,6 +33,8 @@ def translated(error: Any, text: str) -> Problem:
     problem, context = str(getattr(error, "problem", "") or ""), str(getattr(error, "context", "") or "")
     here, began = _spot(getattr(error, "problem_mark", None)), _spot(getattr(error, "context_mark", None))
     lines = text.split("\n")
+    if copied := _copied(text, lines, (here[0] - 1, here[0], began[0])):
+        return copied
     if "quoted scalar" in context and "end of stream" in problem:
         return _unclosed_quote(began)
     if "tab" in problem or _starts_with_tab(lines, here):
@@ -41,8 +46,31 @@ def translated(error: Any, text: str) -> Problem:
     return _by_context(problem, context, lines, here, began)
 
 
+def _copied(text: str, lines: list[str], rows: tuple[int, ...]) -> Problem | None:
+    """What other programs leave in a file: an open conflict, spaces that only look like some."""
+    if match := CONFLICT.search(text):
+        return Problem(text.count("\n", 0, match.start()), 0, *conflict())
+    for row in rows:
+        match = SPACES.match(lines[row]) if 0 <= row < len(lines) else None
+        if match:
+            message = f"a space from a word processor (U+{ord(match['odd']):04X}) stands here"
+            return Problem(row, match.start("odd"), "YM002", message, "use ordinary spaces.")
+    return None
+
+
+def conflict() -> tuple[str, str, str]:
+    """What to say where git could not merge two versions and nobody chose."""
+    fix = "keep one of the two versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    return "FI019", "git left two versions here, because both were changed (a merge conflict)", fix
+
+
 def _by_context(problem: str, context: str, lines: list[str], here: tuple[int, int], began: tuple[int, int]) -> Problem:
+    if "document start" in problem:
+        return Problem(*here, "YM014", "a second document begins here", "remove the line '...': a file holds one.")
+    if opened := _opener(context):
+        return Problem(*began, "YM005", f"a text must not start with {opened}", "put the text in quotes.")
     if "quoted scalar" in context:
+        here = (here[0], max(0, lines[here[0]].rfind("\\", 0, here[1] + 1)) if here[0] < len(lines) else here[1])
         fix = "write a backslash itself as \\\\, or use single quotes."
         return Problem(*here, "YM005", "the backslash in this text starts an escape that does not exist", fix)
     if "flow" in context and "expected ',' or" in problem:
@@ -53,6 +81,12 @@ def _by_context(problem: str, context: str, lines: list[str], here: tuple[int, i
     if "cannot start any token" in problem and first in STARTERS:
         return Problem(*here, "YM005", STARTERS[first], "put the text in quotes.")
     return _other(first, here)
+
+
+def _opener(context: str) -> str:
+    """The character by which YAML takes a text for something else."""
+    names = {"scanning an alias": "*", "scanning an anchor": "&", "block scalar": "> or |"}
+    return next((character for words, character in names.items() if words in context), "")
 
 
 def _other(first: str, here: tuple[int, int]) -> Problem:
@@ -70,6 +104,10 @@ def _unclosed_quote(began: tuple[int, int]) -> Problem:
 def _no_colon(lines: list[str], began: tuple[int, int]) -> Problem:
     words = lines[began[0]].strip() if began[0] < len(lines) else ""
     key, colon, rest = words.partition(":")
+    if "\uff1a" in key:
+        key = key.partition("\uff1a")[0]
+        message = f"the colon behind '{short(key)}' is a wide one (U+FF1A)"
+        return Problem(*began, "YM003", message, "write an ordinary colon and a space.")
     if colon and rest and not rest.startswith(" "):
         fix = f"write a space after the colon: {short(key)}: {short(rest)}"
         return Problem(*began, "YM003", f"'{short(words)}' has no space after the colon", fix)

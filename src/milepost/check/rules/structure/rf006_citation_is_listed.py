@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check import known
+from milepost.check.known import Names
 from milepost.check.registry import Fault
 from milepost.check.walk import Used, named_sources, references
 from milepost.findings import Level
-from milepost.model import Curriculum, ReferenceKind
+from milepost.model import Curriculum, Module, ReferenceKind
 
 CODE = "RF006"
 LEVEL = Level.ERROR
@@ -28,16 +29,22 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
         if sources.lack(used.target):
             fix = f"use a key of curriculum/bibliography.yml.{sources.guess(used.target)}"
             yield used.place, f"there is no source '{used.target}' to cite", fix
-        elif not _is_listed(used):
+        elif not _is_listed(used, sources):
             message = f"'{used.target}' is cited here but not listed under the module's sources"
             yield used.place, message, _fix(used.target)
     for module, key, place in named_sources(curriculum):
-        if key in sources.sure and key not in module.fields.sources:
+        if key in sources.sure and not _lists(module, key, sources):
             yield place, f"'{key}' is not listed under the module's sources", _fix(key)
 
 
-def _is_listed(used: Used) -> bool:
-    return not used.module or used.target in used.module.fields.sources
+def _is_listed(used: Used, sources: Names) -> bool:
+    return not used.module or _lists(used.module, used.target, sources)
+
+
+def _lists(module: Module, key: str, sources: Names) -> bool:
+    """Whether the key is listed, or was meant by one that is no key: RF005 tells of that."""
+    listed = module.fields.sources
+    return key in listed or any(sources.lack(one) and f"'{key}'" in sources.guess(one) for one in listed)
 
 
 def _fix(key: str) -> str:
