@@ -34,6 +34,7 @@ KINDS = (
     "about",
     "search",
     "status",
+    "guide",
 )
 _KIND = re.compile(r'class="mp-page mp-page--([a-z]+)')
 

@@ -109,3 +109,12 @@ def test_without_scripts_there_is_a_link(site: Site, new_page: NewPage) -> None:
     page.goto(site.of_kind("lesson"))
     page.get_by_role("banner").get_by_role("link", name="Search").click()
     expect(page).to_have_url(site.url + "search/")
+
+
+def test_pages_for_authors_are_not_among_the_results(site: Site, page: Page) -> None:
+    assert "authors/rules/QZ001/" in site.pages
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type("QZ001 silenced pull request")
+    expect(page.get_by_role("status")).to_contain_text(re.compile("found|Nothing", re.IGNORECASE))
+    assert page.locator(".mp-result a[href*='authors/']").count() == 0
