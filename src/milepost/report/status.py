@@ -25,7 +25,7 @@ def text_status(survey: Survey, findings: Sequence[Finding], today: datetime.dat
         ("Objectives without a question", _unassessed(survey)),
         ("Modules by competency and level", _competencies(survey)),
         ("Roles: the level the modules of their paths prepare for, of the level they aim for", _roles(survey)),
-        ("Notes", text_report(notes, limit=len(notes)) or "None.\n"),
+        ("Notes", text_report(notes, limit=len(notes), notes=True) or "None.\n"),
     )
     return "\n".join(f"{title}\n{'=' * len(title)}\n{body}" for title, body in parts)
 
