@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from milepost.check.kept import kept
 from milepost.check.pages import SCENES
-from milepost.check.passages import Passage, question_passages, texts, told
-from milepost.check.walk import lesson_prose, quiz_questions
+from milepost.check.passages import Passage, asked, texts, told
+from milepost.check.walk import lesson_prose
 from milepost.findings import Place
 from milepost.model import Module
 from milepost.reading import Block, bare, blocks, plain, sentence_spans
@@ -99,9 +99,9 @@ def _facts(module: Module) -> Iterator[Fact]:
         yield from ((told(debrief), frozenset()) for debrief in debriefs if debrief)
     if module.transfer and module.transfer.body and not module.single_page:
         yield told(module.transfer.body), frozenset()
-    for question, places in quiz_questions(module.quiz):
+    for question, passages in asked(module):
         named = frozenset(question.sources)
-        yield from ((passage, named) for passage in question_passages(question, places))
+        yield from ((passage, named) for passage in passages)
 
 
 def claims(module: Module, signs: tuple[str, ...]) -> Iterator[Sentence]:

@@ -10,6 +10,8 @@ from typing import TypeVar
 from milepost.model import Module
 
 T = TypeVar("T")
+MANY = 20
+"""Rules look at one module after the other: those of long ago are not asked for again."""
 
 
 def kept(make: Callable[[Module], T]) -> Callable[[Module], T]:
@@ -23,6 +25,8 @@ def kept(make: Callable[[Module], T]) -> Callable[[Module], T]:
         if found and found[0]() is module:
             return found[1]
         made = make(module)
+        if len(known) >= MANY:
+            known.pop(next(iter(known)), None)
         known[key] = (weakref.ref(module, lambda _: known.pop(key, None) and None), made)
         return made
 

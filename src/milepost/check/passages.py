@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,9 @@ from milepost.findings import Place
 from milepost.model import Module, Places, Prose, Question, Scenario, Transfer
 from milepost.reading import place
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD_CHARACTERS = bytes(
+    code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789" else ord(" ") for code in range(256)
+)
 _PART_TEXTS = ("text", "left", "right", "feedback")
 
 
@@ -59,21 +60,28 @@ def texts(module: Module) -> Texts:
 
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, in small letters, as `Texts` knows them."""
-    return frozenset(_WORD.findall(text.lower()))
+    return frozenset(text.lower().encode("ascii", "replace").translate(_WORD_CHARACTERS).decode("ascii").split())
 
 
-def question_passages(question: Question, places: Places) -> Iterator[Passage]:
-    """What people read of a question and its answers."""
+@kept
+def asked(module: Module) -> tuple[tuple[Question, tuple[Passage, ...]], ...]:
+    """What people read of each question of a module and of its answers."""
+    return tuple((question, tuple(_asked(question, places))) for question, places in quiz_questions(module.quiz))
+
+
+def _asked(question: Question, places: Places) -> Iterator[Passage]:
+    written = vars(question)  # to ask a record for a field that it does not have takes long
     for name in ("prompt", "original", "model_answer", "explanation"):
-        if text := getattr(question, name, None):
+        if text := written.get(name):
             yield Passage(text, places.at(name))
     for name in ("hints", "checklist", "extra"):
-        yield from _values(getattr(question, name, ()), places.under(name))
+        yield from _values(written.get(name, ()), places.under(name))
     key, items = parts(question)
-    for name, records in ((key, items), ("near", getattr(question, "near", ()))):
+    for name, records in ((key, items), ("near", written.get("near", ()))):
         for index, record in enumerate(records):
+            said = vars(record)
             for field in _PART_TEXTS:
-                if text := getattr(record, field, None):
+                if text := said.get(field):
                     yield Passage(text, places.at(name, index, field), is_answer=True)
 
 
@@ -93,8 +101,8 @@ def _passages(module: Module) -> Iterator[Passage]:
     for scenario in module.scenarios:
         yield from _scenario_values(scenario)
     yield from map(told, module_prose(module))
-    for question, where in quiz_questions(module.quiz):
-        yield from question_passages(question, where)
+    for _, found in asked(module):
+        yield from found
     if module.transfer:
         yield from _transfer_values(module.transfer)
 

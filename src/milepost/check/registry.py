@@ -44,8 +44,11 @@ class Rule:
 
     def check(self, curriculum: Curriculum) -> list[Finding]:
         """The rule's findings, in the order of the files."""
-        inside = (finding for module in curriculum.modules for finding in self.check_module(curriculum, module))
-        return [*self.check_whole(curriculum), *inside]
+        found = list(self.check_whole(curriculum))
+        if self.faults:
+            for module in curriculum.modules:
+                found += self.check_module(curriculum, module)
+        return found
 
     def check_whole(self, curriculum: Curriculum) -> Iterator[Finding]:
         """What the rule says of several modules together, or of the curriculum's data."""

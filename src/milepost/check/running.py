@@ -96,13 +96,11 @@ def _pieces(prose: Prose) -> Iterator[Piece]:
             yield Piece(prose, block, tuple(sentences(block.text)))
 
 
-def sentences(markdown: str) -> Iterator[Sentence]:
+def sentences(markdown: str) -> list[Sentence]:
     """The sentences of a text that have words."""
     text = shown(markdown)
-    for start, end in sentence_spans(text):
-        sentence = text[start:end].replace(GONE, "")
-        if found := words(sentence):
-            yield Sentence(sentence, start, len(found), sum(map(syllables, found)))
+    cut = [(text[start:end].replace(GONE, ""), start) for start, end in sentence_spans(text)]
+    return [Sentence(one, start, len(found), syllables(*found)) for one, start in cut if (found := words(one))]
 
 
 def grade_of(pieces: Iterable[Piece]) -> Grade | None:

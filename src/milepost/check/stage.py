@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from milepost.check import registry
 from milepost.check.codes import known
@@ -26,11 +26,21 @@ def check(
     With a `memory`, rules that look at one module at a time are asked only about modules that are new.
     """
     chosen = with_levels(registry.RULES if rules is None else rules, curriculum)
-    found: list[Finding] = memory.inside(curriculum, chosen) if memory else []
+    found = memory.inside(curriculum, chosen) if memory else _inside(curriculum, chosen, watch)
     for number, rule in enumerate(chosen):
         watch(f"checking: rule {number + 1} of {len(chosen)}")
-        found += memory.around(curriculum, rule) if memory else rule.check(curriculum)
+        found += memory.around(curriculum, rule) if memory else rule.check_whole(curriculum)
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
+
+
+def _inside(curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Finding]:
+    """What the rules say of single modules. All look at one module before the next: they share what they read."""
+    found: list[Finding] = []
+    for number, module in enumerate(curriculum.modules):
+        watch(f"checking: module {number + 1} of {len(curriculum.modules)}")
+        for rule in rules:
+            found += rule.check_module(curriculum, module)
+    return found
 
 
 def settled(curriculum: Curriculum, findings: Iterable[Finding], ran: set[str]) -> list[Finding]:

@@ -70,28 +70,72 @@ class Listed:
 
 @dataclass(frozen=True)
 class Pattern:
-    """What a rule looks for. Where none of the `signs` is among the words of a module, nothing has to be looked for."""
+    """What a rule looks for, and quick ways to know that it is not there.
+
+    Every module with a match has one of the `signs` among its words, and every match one of the `marks` in it;
+    where `in_word`, no space is in a match.
+    """
 
     regex: re.Pattern[str]
     signs: frozenset[str] = frozenset()
+    marks: str = ""
+    in_word: bool = False
 
     def uses(self, curriculum: Curriculum, module: Module | None) -> Iterator[tuple[Use, re.Match[str]]]:
         """Where it stands in the author's own words: of a module, or of the curriculum's own texts."""
         if not is_english(curriculum):
             return
         for passage, text in self._read(module) if module else _bared(own_texts(curriculum)):
-            for match in self.regex.finditer(text):
+            for match in self._matches(text):
                 use = Use(module, passage, match.start(), match.end())
                 if use.is_own:
                     yield use, match
 
     def _read(self, module: Module) -> Iterable[tuple[Passage, str]]:
-        return () if self.signs and self.signs.isdisjoint(texts(module).words) else _module_texts(module)
+        if self.signs and self.signs.isdisjoint(texts(module).words):
+            return ()
+        bared, joined = _module_texts(module)
+        return bared if next(self._matches(joined), None) else ()
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        if self.marks and not any(mark in text for mark in self.marks):
+            return iter(())
+        if not self.in_word:
+            return self.regex.finditer(text)
+        return (
+            match for start, end in _words_with(self.marks, text) for match in self.regex.finditer(text, start, end)
+        )
+
+
+def _words_with(marks: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand that hold one of the marks, with all that is not space around them."""
+    end = 0
+    for at in sorted(_places_of(marks, text)):
+        if at >= end:
+            start = max(text.rfind(" ", end, at), text.rfind("\n", end, at), end - 1) + 1
+            end = _first(" ", text, at, len(text))
+            end = _first("\n", text, at, end)
+            yield start, end
+
+
+def _first(mark: str, text: str, start: int, end: int) -> int:
+    found = text.find(mark, start, end)
+    return found if found >= 0 else end
+
+
+def _places_of(marks: str, text: str) -> Iterator[int]:
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            yield at
+            at = text.find(mark, at + 1)
 
 
 @kept
-def _module_texts(module: Module) -> tuple[tuple[Passage, str], ...]:
-    return tuple(_bared(texts(module).passages))
+def _module_texts(module: Module) -> tuple[tuple[tuple[Passage, str], ...], str]:
+    """The bare texts of a module, and all of them in one, for a first look."""
+    bared = tuple(_bared(texts(module).passages))
+    return bared, "\n\n".join([text for _, text in bared])
 
 
 def _bared(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:

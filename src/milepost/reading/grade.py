@@ -29,7 +29,7 @@ def grade(sentences: Iterable[str]) -> Grade | None:
     1975. It counts lengths and knows nothing of meaning: a smoke alarm, never the goal.
     """
     counted = [found for sentence in sentences if (found := words(sentence))]
-    spoken = sum(syllables(word) for found in counted for word in found)
+    spoken = sum(syllables(*found) for found in counted)
     return graded(sum(map(len, counted)), len(counted), spoken)
 
 

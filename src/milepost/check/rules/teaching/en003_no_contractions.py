@@ -27,6 +27,8 @@ _SHORT = Pattern(
         re.IGNORECASE,
     ),
     frozenset(("t", "m", "re", "ve", "ll", "d", "s")),
+    marks="'\u2019",
+    in_word=True,
 )
 
 

@@ -21,6 +21,7 @@ CODE = "EN007"
 LEVEL = Level.WARNING
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _MONTH = f"(?:{'|'.join(_MONTHS)})"
+_MONTH_BUT_FIRST = "|".join(f"(?<={month[0]}){month[1:]}" for month in _MONTHS)
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SEASON = f"(?:{'|'.join(_SEASONS)})"
 _DATE = (
@@ -29,10 +30,11 @@ _DATE = (
 )
 _TIME = r"(?<![\w.:].)\d?(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
 # Each begins with one kind of character, so that it is found fast.
-_FIGURES = Pattern(re.compile(rf"\d(?:(?P<date>{_DATE})|(?P<time>{_TIME}))", re.IGNORECASE))
-_MONEY = Pattern(re.compile(r"(?P<money>[$\u20ac\u00a3\u00a5] ?\d(?:[\d,.]*\d)?)"))
+_FIGURES = Pattern(re.compile(rf"[0-9](?:(?P<date>{_DATE})|(?P<time>{_TIME}))", re.IGNORECASE))
+_MONEY = Pattern(re.compile(r"(?P<money>[$\u20ac\u00a3\u00a5] ?\d(?:[\d,.]*\d)?)"), marks="$\u20ac\u00a3\u00a5")
 _WORDS = Pattern(
-    re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"), frozenset(month.lower() for month in _MONTHS)
+    re.compile(rf"[A-Z](?<!\w.)(?:{_MONTH_BUT_FIRST}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"),
+    frozenset(month.lower() for month in _MONTHS),
 )
 _TIMES_OF_YEAR = Pattern(
     re.compile(rf"(?P<season>\b(?:(?:this|next|last) (?:quarter|{_SEASON})|in (?:the )?{_SEASON})\b)", re.IGNORECASE),

@@ -39,4 +39,4 @@ def _grade(item: Item) -> float:
     if len(said) < FEWEST_WORDS:
         return 0
     count = sum(len(sentences(text)) if _SEVERAL.search(text) else 1 for text in texts)
-    return 0.39 * len(said) / count + 11.8 * sum(map(syllables, said)) / len(said) - 15.59
+    return 0.39 * len(said) / count + 11.8 * syllables(*said) / len(said) - 15.59
