@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import heapq
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -20,7 +21,18 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         pairs = _pairs(word)
         names = heapq.nlargest(_MOST, names, key=lambda name: len(pairs & _pairs(name)))
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    strange = stranger(word) if near and near[0].isascii() else ""
+    return f" Did you mean '{near[0]}'?{f' In yours, {strange}.' * bool(strange)}" if near else ""
+
+
+def stranger(word: str) -> str:
+    """What there is to say of the first letter that only looks like one of a-z, or nothing: all are what they seem."""
+    letter = next((one for one in word if not one.isascii() and one.isalpha()), "")
+    if not letter.isprintable() or not letter:
+        return ""
+    return (
+        f"'{letter}' is U+{ord(letter):04X} ({unicodedata.name(letter, 'unknown').lower()}), not a letter from a to z"
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -146,7 +146,7 @@ def test_name_that_is_not_utf8(tree: Path) -> None:
 
 def test_names_that_differ_in_capitals(tree: Path, spoil: Spoil) -> None:
     shutil.copy(tree / LESSON, tree / MODULE / "01-Two-moves.md")
-    assert spoil() == [f"{LESSON}:1:1 FI009"]
+    assert spoil() == [f"{MODULE}/01-Two-moves.md:1:1 FI009"]
 
 
 def test_nothing_at_all(tmp_path: Path) -> None:

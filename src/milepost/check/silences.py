@@ -12,6 +12,7 @@ from milepost.model import Curriculum, Silence
 
 DATA = "curriculum"
 _REASON = "write the reason behind it: milepost: allow {code} because ..."
+_LESS = "mend what they are for, and take them out."
 
 
 class Silences:
@@ -47,7 +48,8 @@ class Silences:
     def _fault(self, silence: Silence) -> tuple[str, str, str] | None:
         code = silence.code
         if not code:
-            return "SI002", silence.reason, _REASON.format(code="PA005")
+            fix = _LESS if "more than" in silence.reason else _REASON.format(code="PA005")
+            return "SI002", silence.reason, fix
         if code not in self._codes.every:
             fix = f"write the code of a rule; `milepost explain` lists them.{self._codes.guess(code)}"
             return "SI003", f"there is no rule '{code[:20]}' to be silenced", fix

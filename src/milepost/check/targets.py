@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from milepost.check import known
 from milepost.check.anchors import Anchors
@@ -26,6 +26,11 @@ _NO_SCHEME = (
     "link to https://..., to a file of the curriculum, or to module:, lesson:, term:, competency:, role:, path:"
     " or page: with an id."
 )
+
+
+@lru_cache(maxsize=10_000)
+def _way(file: str, folder: str) -> str:
+    return posixpath.relpath(file, folder or ".")
 
 
 class Targets:
@@ -113,7 +118,7 @@ class Targets:
             return f"Did you mean '{posixpath.join(path, 'index.md')}'?"
         same_name = [file for file in self._files if posixpath.basename(file) == posixpath.basename(wanted)]
         beside = self._by_folder.get(posixpath.dirname(wanted), ())
-        near = [posixpath.relpath(file, folder or ".") for file in (*beside, *same_name[:5])]
+        near = [_way(file, folder) for file in (*beside, *same_name[:5])]
         return f"name a file of the curriculum, seen from this one.{did_you_mean(path, near)}"
 
     @cached_property

@@ -117,6 +117,8 @@ class _Loader:
     def _own_entries(self) -> dict[str, Entry]:
         """The files of `curriculum/` that have a meaning; the others and the missing ones are reported."""
         if not self._tree.has_folder(ROOT, f"with {listing((*REQUIRED, PATHS + '/'))} in it"):
+            for name in (*REQUIRED, *OPTIONAL, PATHS):
+                self._faults.suspect(f"{ROOT}/{name}")
             return {}
         known = (*REQUIRED, *OPTIONAL, PATHS)
         entries = {entry.name: entry for entry in self._tree.entries(ROOT)}

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic.fields import FieldInfo
 
 from milepost.load.words import choices
-from milepost.model import Id, Loc, LocalId, Record
+from milepost.model import Code, Id, Loc, LocalId, Record
 
 KEY = "[key]"
 """The last step of pydantic's way to a bad key."""
@@ -101,6 +101,11 @@ def is_number(annotation: Any) -> bool:
 def is_id(annotation: Any) -> bool:
     """Whether an id is expected."""
     return _bare(annotation) in (Id, LocalId)
+
+
+def is_code(annotation: Any) -> bool:
+    """Whether the code of a rule is expected."""
+    return bool(_bare(annotation) == Code)
 
 
 def allows_capitals(annotation: Any) -> bool:

@@ -142,14 +142,15 @@ class Tree:
         return None
 
     def _without_twins(self, entries: list[Entry]) -> tuple[Entry, ...]:
+        """Of names that differ only in capitals, the one without capitals stays: it is the one that was meant."""
         seen: dict[str, Entry] = {}
-        for entry in entries:
+        for entry in sorted(entries, key=lambda entry: entry.name != entry.name.lower()):
             first = seen.setdefault(entry.name.lower(), entry)
             if first is not entry:
                 message = f"'{entry.name}' and '{first.name}' differ only in capitals"
                 fix = "rename one of them: many computers cannot hold both."
                 self.faults.add(Place(entry.path), "FI009", message, fix)
-        return tuple(seen.values())
+        return tuple(sorted(seen.values(), key=lambda entry: entry.name))
 
     def _symlink(self, path: str) -> None:
         message = "this is a link to another place (symlink), or is reached through one; links are not followed"

@@ -62,6 +62,9 @@ def _all(read: Callable[[Entry], T | None], entries: Iterable[Entry]) -> tuple[T
 def _belongs(tree: Tree, entry: Entry) -> bool:
     if not entry.is_folder and (entry.name.endswith(".md") or entry.name == QUIZ or is_picture(entry)):
         return True
+    if entry.is_folder and entry.name in (QUIZ, TRANSFER, INDEX):
+        tree.faults.add(Place(entry.path), "FI006", f"'{entry.name}' must be a file", "make it a file.")
+        return False
     what = "the folder " if entry.is_folder else ""
     guess = did_you_mean(entry.name, (QUIZ, TRANSFER, INDEX))
     message = f"{what}'{short(entry.name)}' does not belong in a module"

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from milepost.load import expected
 from milepost.load.expected import Spot
 from milepost.load.faults import Faults
+from milepost.load.ids import bad_id, bad_key
 from milepost.load.meant import as_meant
 from milepost.load.words import nearest, short, value
 from milepost.load.yamlpos import Document
@@ -21,8 +22,6 @@ R = TypeVar("R", bound=Record)
 MOST = 300
 UNKNOWN = ("extra_forbidden", "invalid_key")
 MISSING = object()
-ID_RULE = "an id has small letters, digits and single hyphens between them, at most 80"
-LOCAL_ID_RULE = "an id has letters, digits and single hyphens between them, at most 80"
 
 
 def shaped(model: type[R], document: Document, faults: Faults) -> R | None:
@@ -134,7 +133,7 @@ class _Translator:
         elif isinstance(spot.loc[-1], int):
             code, fix = "SH003", f'put it in quotes: "{key}".'
         else:
-            code, fix = "SH004", f"{ID_RULE}."
+            code, fix = "SH004", bad_key(spot.key, key)
         self._add(self._document.key(*spot.loc), code, message, fix)
 
     def _bad_value(self, kind: str, spot: Spot, context: dict[str, Any]) -> None:
@@ -197,8 +196,8 @@ def _fault(
         return "SH011", f"{name} has {len(str(found)):,} characters", f"use at most {context['max_length']:,}."
     if kind in ("too_short", "too_long"):
         return _length(kind, context, name, found)
-    if expected.is_id(spot.annotation) and isinstance(found, str):
-        return _bad_id(spot, name, found)
+    if isinstance(found, str) and (kind == "string_pattern_mismatch" or expected.is_id(spot.annotation)):
+        return bad_id(spot.annotation, name, found)
     if kind in ("literal_error", "enum") and isinstance(found, str):
         words = expected.describe(spot.annotation)
         guess = did_you_mean(found[:80], words.replace(" or ", ", ").split(", "))
@@ -215,7 +214,7 @@ def _may_be_left_out(spot: Spot) -> bool:
 def _cure(found: object, wanted: str, written: str) -> str:
     if wanted == "a list" and isinstance(found, (str, int)):
         return f"put it in square brackets: [{short(str(found))}]"
-    if wanted == "a text" and isinstance(found, (bool, int, float)):
+    if wanted.startswith(("a text", "an id")) and isinstance(found, (bool, int, float)):
         return f'put it in quotes: "{short(written)}"'
     if isinstance(found, str) and (found.lstrip("+-").isdigit() or found in ("true", "false")):
         return "write it without quotes."
@@ -239,11 +238,3 @@ def _length(kind: str, context: dict[str, Any], name: str, found: object) -> tup
 
 def _at(which: str, count: int) -> str:
     return f"write at {which} {count}."
-
-
-def _bad_id(spot: Spot, name: str, found: str) -> tuple[str, str, str]:
-    capitals = expected.allows_capitals(spot.annotation)
-    wanted = "-".join(re.findall(r"[A-Za-z0-9]+", found[:80] if capitals else found[:80].lower()))
-    rule = LOCAL_ID_RULE if capitals else ID_RULE
-    fix = f"{rule}: write '{short(wanted)}'." if wanted else f"{rule}."
-    return "SH004", f'{name} is "{short(found)}", which cannot be an id', fix
