@@ -1,4 +1,4 @@
-"""Part of load. What to say of a text that cannot be an id: the one that was meant, or the letter that looks like one."""
+"""Part of load. What to say of a text that cannot be an id: the one that was meant, or the letter that disguises it."""
 
 from __future__ import annotations
 
