@@ -140,6 +140,36 @@ def test_reports_hold_the_same_and_no_markup_of_authors(old: Path, new: Path) ->
     assert {"kind": "module", "id": "listen", "title": "Listen so that people tell you more"} in data["lost_ids"]
 
 
+def test_id_that_was_only_renamed_is_recognised(old: Path, new: Path) -> None:
+    change(new / LISTEN / "quiz.yml", "id: moves", "id: two-moves")
+    text = text_diff(compared(old, new))
+    assert "is it 'listen/two-moves' now? Then give that its old id back" in text
+    assert "'retired'" not in text
+
+
+def test_pages_beside_modules_and_their_addresses(old: Path, new: Path) -> None:
+    page = "---\ntitle: Sheet\nsummary: To fill in.\n---\nWrite here.\n"
+    for project, name in ((old, "sheet"), (new, "form")):
+        (project / "curriculum/pages").mkdir()
+        (project / f"curriculum/pages/{name}.md").write_text(page, encoding="utf-8", newline="\n")
+    (new / "curriculum/paths/engineer.yml").rename(new / "curriculum/paths/builder.yml")
+    change(new / "curriculum/paths/builder.yml", "id: engineer", "id: builder")
+    diff = compared(old, new)
+    assert [(one.kind, one.before, one.after, one.leads_on) for one in diff.moves] == [
+        ("path", "paths/engineer/", "", False),
+        ("page", "pages/sheet/", "", False),
+    ]
+    assert ("page", "form") in ids(diff.added)
+    assert not diff.is_safe
+    assert "aliases" not in text_diff(diff)
+
+
+def test_page_that_is_gone_is_to_be_retired(old: Path, new: Path) -> None:
+    (new / LISTEN / "transfer.md").unlink()
+    (line,) = [line for line in text_diff(compared(old, new)).splitlines() if "DEAD" in line]
+    assert "modules/listen/plan/ -> gone; THE OLD ADDRESS IS DEAD: add it to 'retired', or to the 'aliases'" in line
+
+
 def test_curricula_with_gaps_are_compared(old: Path, new: Path) -> None:
     (new / "curriculum/curriculum.yml").unlink()
     (new / LISTEN / "quiz.yml").write_text("nonsense\n")
@@ -148,7 +178,7 @@ def test_curricula_with_gaps_are_compared(old: Path, new: Path) -> None:
 
 
 def git(folder: Path, *words: str) -> None:
-    identity = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main")
+    identity = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
     subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True)
 
 
@@ -179,6 +209,12 @@ def test_command_refuses_what_is_no_commit(milepost: Callable[..., Result], base
     done = milepost("--", base)
     assert done.exit_code == 2
     assert done.output.count("\n") == 1
+
+
+def test_command_refuses_a_folder_without_a_curriculum(milepost: Callable[..., Result], tmp_path: Path) -> None:
+    done = milepost(str(tmp_path))
+    assert done.exit_code == 2
+    assert "neither a folder with a curriculum nor a commit" in done.output
 
 
 def test_command_takes_a_folder(milepost: Callable[..., Result], old: Path) -> None:

@@ -22,7 +22,7 @@ def base_project(root: Path, base: str) -> Iterator[Path]:
 
     Raises `CannotBuild` with a sentence when there is no such thing.
     """
-    if Path(base).is_dir():
+    if any((Path(base) / name).is_dir() for name in _FOLDERS):
         yield Path(base)
         return
     with TemporaryDirectory(prefix="milepost-base-") as folder:
@@ -34,7 +34,8 @@ def _lay_out(root: Path, base: str, folder: Path) -> None:
     if shutil.which("git") is None:
         raise CannotBuild("git is needed to compare with a commit, and there is none on this machine.")
     if base.startswith("-") or _git(root, "rev-parse", "--verify", "--quiet", f"{base}^{{commit}}") is None:
-        raise CannotBuild(f"'{base}' is neither a folder nor a commit, branch or tag of the git repository here.")
+        what = "neither a folder with a curriculum nor a commit, branch or tag of the git repository here"
+        raise CannotBuild(f"'{base}' is {what}.")
     there = _git(root, "ls-tree", "--name-only", "-z", base, "--", *_FOLDERS) or b""
     folders = [name for name in there.decode("utf-8", "replace").split("\0") if name in _FOLDERS]
     archive = _git(root, "archive", "--format=tar", base, "--", *folders) if folders else b""

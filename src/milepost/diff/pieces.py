@@ -47,6 +47,8 @@ def _all(curriculum: Curriculum) -> Iterator[Piece]:
     for one in curriculum.competencies:
         rest = (one.title, one.summary, one.warning_signs, one.sources)
         yield Piece("competency", one.id, one.title, holds=(("behaviours", one.levels), ("text", rest)))
+    for page in curriculum.pages:
+        yield Piece("page", page.id, page.fields.title, holds=(("text", (page.fields, page.body.text)),))
     for term in curriculum.terms:
         yield Piece("term", term.id, term.term, holds=(("text", term),))
     for source in curriculum.sources:

@@ -20,6 +20,8 @@ _NEW_ID = "give it a new id."
 _ASSESSED = {True: "has a question now", False: "has no question"}
 _LONGEST = 60
 _RETIRE = "add it to 'retired' in curriculum/curriculum.yml, with a reason, or bring it back."
+_DEAD = "THE OLD ADDRESS IS DEAD"
+_REPLACED = "add it to 'retired', or to the 'aliases' of what takes its place"
 Part = tuple[str, tuple[str, ...]]
 """A heading, and a line for each change below it."""
 
@@ -77,7 +79,7 @@ def _named(piece: Piece) -> dict[str, str]:
 def _parts(diff: Diff) -> Iterator[Part]:
     """What learners could lose comes first; parts without a line are left out."""
     parts: tuple[tuple[str, Iterable[str]], ...] = (
-        ("Published ids that are gone", (f"{_line(one)}: {_RETIRE}" for one in diff.lost)),
+        ("Published ids that are gone", (f"{_line(one)}: {_back(one, diff)}" for one in diff.lost)),
         ("Ids that mean something else now", (f"{_line(one.piece)}: {one.why}; {_NEW_ID}" for one in diff.reused)),
         ("Answer keys that change", (f"question '{one.id}': {_change(one.before, one.after)}" for one in diff.keys)),
         ("Addresses that change", map(_move, diff.moves)),
@@ -95,13 +97,25 @@ def _line(piece: Piece) -> str:
     return f"{piece.kind} '{piece.id}' ({_short(piece.title)}){'' if piece.published else ', not published'}"
 
 
+def _back(lost: Piece, diff: Diff) -> str:
+    """How to mend it; something new with the same title is probably the same thing under another id."""
+    twins = [one.id for one in diff.added if (one.kind, one.title) == (lost.kind, lost.title)]
+    return f"is it '{twins[0]}' now? Then give that its old id back; an id never changes." if twins else _RETIRE
+
+
 def _change(before: str, after: str) -> str:
     return f"{before or 'none'} -> {after or 'none'}"
 
 
 def _move(move: Move) -> str:
-    ends = "the old address leads on" if move.leads_on else "THE OLD ADDRESS IS DEAD: add it to 'aliases'"
+    ends = "the old address leads on" if move.leads_on else f"{_DEAD}: {_revived(move)}"
     return f"{_short(move.title)}: {move.before} -> {move.after or 'gone'}; {ends}"
+
+
+def _revived(move: Move) -> str:
+    if move.kind != "module":
+        return "links from outside end here; keep the id if you can"
+    return "add it to 'aliases'" if move.after else _REPLACED
 
 
 def _level(one: Reached) -> str:
