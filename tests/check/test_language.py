@@ -99,6 +99,7 @@ def test_a_text_to_rewrite_may_be_bad() -> None:
 
 
 def test_contractions_are_for_speech_and_a_short_not_is_for_nobody() -> None:
+    assert found("EN003", told("Write somebody's name, or everyone's job.")) == []
     assert found("EN003", told("It's here.")) == [(10, 1)]
     assert found("EN003", told('Mei says: "It\u2019s here."')) == []
     assert found("EN003", told("**Mei (1):** It's here, isn't it?")) == [(10, 25)]

@@ -19,7 +19,7 @@ QUESTION_TYPES = {
     "single": "One answer",
     "multiple": "Several answers",
     "true-false": "True or false",
-    "judgement": "What would you do?",
+    "judgement": "The best next step",
     "order": "Put in order",
     "match": "Find the pairs",
     "short-text": "A word or two",

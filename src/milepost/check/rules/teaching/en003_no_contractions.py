@@ -22,8 +22,8 @@ _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": 
 _ENDS = {"m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "d": ("had", "would"), "s": ("is", "has")}
 _SHORT = Pattern(
     re.compile(
-        r"\b(?:\w+n['\u2019]t|(?:I|you|we|they|he|she|it|that|there|here|who|what|where|how|everyone|nobody|somebody)"
-        r"['\u2019](?:m|re|ve|ll|d|s)|let['\u2019]s)\b",
+        r"\b(?:\w+n['\u2019]t|(?:I|you|we|they|he|she|it|that|there|here|who|what|where|how)['\u2019](?:m|re|ve|ll|d|s)"
+        r"|(?:everyone|nobody|somebody)['\u2019](?:ll|d)|let['\u2019]s)\b",
         re.IGNORECASE,
     ),
     frozenset(("t", "m", "re", "ve", "ll", "d", "s")),
