@@ -40,10 +40,26 @@ MAY = {
     "plan": {"plan"},
     "render": {"render", "plan"},
     "site": {"site", "pipeline", "session", "render", "report", "resources"},
+    "pipeline": {"load", "check", "plan", "render", "site", "guide"},
+    "session": {"load", "check", "plan", "site", "guide"},
+    "guide": {"load", "resources"},
+    "resources": set(),
+    "schema": {"schema"},
+    "edit": {"edit"},
+    "fix": {"fix", "edit", "load", "check", "schema"},
+    "new": {"new", "edit", "fix", "load", "resources", "site"},
+    "rename": {"rename", "edit", "load", "check"},
+    "diff": {"diff", "plan", "site"},
+    "manual": {"check"},
+    "manual_pages": {"manual"},
+    "report": {"report", "diff", "manual", "manual_pages"},
 }
-"""What a stage may import beside WORDS: itself; render the views of plan, as another test makes sure.
-Only the last one, which others start, knows the whole line.
+"""What a part may import beside WORDS: a stage only itself, and render the views of plan, as another test makes sure.
+Only the last one, which others start, knows the whole line. Below the stages stand the tools for authors.
 """
+
+FREE = ("__init__", "__main__", "cli")
+"""What starts all the rest."""
 
 READING = ("io", "os", "shutil", "subprocess", "tempfile", "urllib.request", "socket")
 
@@ -72,15 +88,21 @@ def imports(file: Path) -> frozenset[str]:
 
 def own(file: Path) -> set[str]:
     """The parts of milepost that a file imports: `load`, `model`, `report`."""
-    return {parts[1] for parts in (item.split(".") for item in imports(file)) if parts[0] == "milepost" and parts[1:]}
+    taken = (item.split(".") for item in imports(file))
+    return {parts[1] for parts in taken if parts[0] == "milepost" and parts[1:]} - {"__version__"}
 
 
 def calls(file: Path) -> set[str]:
     return {ast.unparse(node.func) for node in ast.walk(tree(file)) if isinstance(node, ast.Call)}
 
 
-def of(stage: str) -> list[Path]:
-    return [file for file in FILES if name(file).startswith(f"{stage}/")]
+def part(file: Path) -> str:
+    """The part of milepost that a file belongs to: a folder, or a file beside them."""
+    return name(file).partition("/")[0].removesuffix(".py")
+
+
+def of(wanted: str) -> list[Path]:
+    return [file for file in FILES if part(file) == wanted]
 
 
 @pytest.mark.parametrize("library", ONLY_IN)
@@ -94,10 +116,15 @@ def test_site_reads_yaml_in_as_few_places_as_it_must() -> None:
     assert len(users) <= 2, users
 
 
-@pytest.mark.parametrize("stage", STAGES)
-def test_stage_imports_no_other_stage(stage: str) -> None:
-    for file in of(stage):
-        assert own(file) <= {*WORDS, *MAY[stage]}, name(file)
+@pytest.mark.parametrize("which", MAY)
+def test_part_imports_only_what_it_may(which: str) -> None:
+    for file in of(which):
+        assert own(file) <= {*WORDS, *MAY[which]}, name(file)
+
+
+def test_every_part_has_a_row() -> None:
+    assert {part(file) for file in FILES} == {*MAY, *WORDS, *FREE}
+    assert set(STAGES) <= MAY.keys()
 
 
 def test_only_plan_views_are_shared_with_render() -> None:
@@ -105,15 +132,15 @@ def test_only_plan_views_are_shared_with_render() -> None:
     assert {item for item in taken if not item.startswith("milepost.plan.views")} == set()
 
 
-def test_words_import_no_stage() -> None:
-    for word in WORDS:
-        for file in [SOURCE / f"{word}.py"] if (SOURCE / f"{word}.py").exists() else of(word):
-            assert own(file).isdisjoint({*STAGES, "cli", "pipeline", "report", "resources"}), name(file)
+@pytest.mark.parametrize("word", WORDS)
+def test_words_import_only_words(word: str) -> None:
+    for file in of(word):
+        assert own(file) <= set(WORDS), name(file)
 
 
-@pytest.mark.parametrize("stage", ["check", "plan", "model"])
-def test_pure_stage_reads_and_writes_nothing(stage: str) -> None:
-    for file in of(stage):
+@pytest.mark.parametrize("which", ["check", "plan", "report", "schema", "manual", "manual_pages", *WORDS])
+def test_pure_part_reads_and_writes_nothing(which: str) -> None:
+    for file in of(which):
         assert not {item for item in imports(file) if item.startswith(READING)}, name(file)
         assert "pathlib.Path" not in imports(file), name(file)
         assert calls(file).isdisjoint({"open", "print", "input", "eval", "exec"}), name(file)
