@@ -127,7 +127,7 @@ def test_wrong_folder_is_told_in_a_sentence(tmp_path: Path, command: str, where:
 def test_unknown_command_is_told() -> None:
     done = milepost("biuld")
     assert done.returncode == 2
-    assert "No such command" in done.stderr
+    assert "There is no command 'biuld'. Did you mean 'build'?\n" in done.stderr
     assert "Traceback" not in done.stderr
 
 

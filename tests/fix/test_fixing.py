@@ -90,6 +90,12 @@ def test_only_the_files_and_the_codes_that_were_named(project: Path) -> None:
     assert "Mended 1 file." in check(project, "--fix", "--yes", "--only", "SH002").output
 
 
+def test_spaces_behind_a_quote_go_and_those_inside_stay(project: Path) -> None:
+    change(project / LESSON, "title: Three facts\n", 'title: "Three  \n  facts"  \n')
+    check(project, "--fix", "--yes")
+    assert 'title: "Three  \n  facts"\n' in (project / LESSON).read_text(encoding="utf-8")
+
+
 def test_json_stays_json(project: Path) -> None:
     untidy(project)
     done = check(project, "--fix", "--yes", "--format", "json")

@@ -11,6 +11,7 @@ import pkgutil
 import click
 
 from milepost import __version__
+from milepost.suggest import did_you_mean
 
 _COMMANDS = f"{__name__}.commands"
 
@@ -29,6 +30,15 @@ class _Commands(click.Group):
             return None
         command = importlib.import_module(f"{_COMMANDS}.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command of this name; ends with a guess when there is none."""
+        names = self.list_commands(ctx)
+        if args and args[0] not in names and not args[0].startswith("-"):
+            ctx.fail(f"There is no command '{args[0]}'.{did_you_mean(args[0], names)}")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

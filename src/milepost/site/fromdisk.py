@@ -31,7 +31,7 @@ def copy_for_disk(site: Path, folder: Path) -> None:
         raise CannotBuild(f"{folder} holds something already; name a folder that is new or empty.")
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(site, folder)
-    (folder / MARKER).write_text("Made by `milepost preview`; may be deleted.\n", encoding="utf-8")
+    (folder / MARKER).write_text("Made by `milepost preview`; may be deleted.\n", encoding="utf-8", newline="\n")
     for page in folder.rglob("*.html"):
         page.write_text(from_disk(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     modules = {file.name: file.read_text(encoding="utf-8") for file in sorted((folder / _SCRIPTS).glob("*.js"))}

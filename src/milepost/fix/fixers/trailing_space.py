@@ -46,15 +46,15 @@ def _breaks(line: Line, following: Line) -> bool:
 
 
 def _inside(line: Line, spans: list[Span]) -> bool:
-    """Whether one of the spans, which stand in the order of the text, holds a part of the line."""
+    """Whether one of the spans, which stand in the order of the text, holds spaces at the end of the line."""
     number = bisect_left(spans, (line.end, 0)) - 1
-    return number >= 0 and line.start < spans[number][1]
+    return number >= 0 and _cut(line).start < spans[number][1]
 
 
 def _long_texts(node: Node | None) -> Iterator[Span]:
     """The texts below a `|` or `>`, and those in quotes, in which spaces at the end of a line may mean something."""
     if isinstance(node, Scalar) and node.style:
-        yield node.start, node.end + 1
+        yield node.start, node.end + (node.style in "|>")
     elif isinstance(node, Mapping | Sequence):
         for entry in node.entries:
             yield from _long_texts(entry.value)
