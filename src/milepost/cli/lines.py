@@ -30,6 +30,6 @@ class Lines:
             if not inside or not path.is_file() or path.stat().st_size > _LARGEST:
                 return ()
             text = path.read_bytes().decode("utf-8", "replace")
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # the last one for links that lead to themselves
             return ()
         return tuple(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"))
