@@ -1,8 +1,8 @@
-"""QZ104: a question looks back at a prerequisite, or at a module of the same unit.
+"""QZ104: a question looks back at a prerequisite, at a module of the same unit, or at an earlier one of a path.
 
 Why: asking again after a while helps people remember, but only what they have met.
 Bad: `look_back: negotiate-scope` in a module that does not build on it
-Good: `look_back:` with a module from `prerequisites`, one of their prerequisites, or an earlier one of the unit
+Good: `look_back:` with a module from `prerequisites`, or one that comes earlier in the unit or on a path with both
 """
 
 from __future__ import annotations
@@ -23,13 +23,21 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     modules = {module.id: module for module in curriculum.modules}
     for module in curriculum.modules:
         looking = [item for item in items(module) if item.question.look_back in modules]
-        before = _before(module, modules) if looking else frozenset()
+        before = _before(module, modules) | _earlier(curriculum, module) if looking else frozenset()
         for item in looking:
             back = modules[item.question.look_back or ""]
             if back is not module and back.id not in before and back.unit != module.unit:
-                message = f"{item.name} looks back at '{back.id}', which this module does not build on"
-                fix = "look back at a prerequisite or a module of this unit; or add it to 'prerequisites'."
+                message = f"{item.name} looks back at '{back.id}', which comes before this module nowhere"
+                fix = (
+                    "look back at a prerequisite, a module of this unit, or one that comes earlier on a path with both."
+                )
                 yield item.at(("look_back",)), message, fix
+
+
+def _earlier(curriculum: Curriculum, module: Module) -> frozenset[str]:
+    """The modules that come before this one on a path that holds it."""
+    orders = [path.module_ids() for path in curriculum.paths if module.id in path.module_ids()]
+    return frozenset(name for order in orders for name in order[: order.index(module.id)])
 
 
 def _before(module: Module, modules: Mapping[str, Module]) -> frozenset[str]:
