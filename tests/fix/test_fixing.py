@@ -68,7 +68,7 @@ def test_nothing_is_written_where_nobody_can_say_yes(project: Path) -> None:
 @pytest.mark.parametrize(("answer", "exit_code"), [("y\n", 0), ("n\n", 1), ("\n", 1)])
 def test_a_terminal_is_asked(project: Path, monkeypatch: pytest.MonkeyPatch, answer: str, exit_code: int) -> None:
     before = untidy(project)
-    monkeypatch.setattr(fixing, "can_ask", lambda: True)
+    monkeypatch.setattr(fixing, "is_terminal", lambda: True)
     done = CliRunner(env=DAY).invoke(main, ["check", f"--root={project}", "--fix"], input=answer)
     assert done.exit_code == exit_code
     assert "Mend 1 file like this? [y/N]" in done.output

@@ -19,8 +19,8 @@ FEW = 15
 
 
 def is_terminal() -> bool:
-    """Whether somebody can be asked."""
-    return sys.stdin.isatty()
+    """Whether somebody can be asked: can write, and sees the question."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def fine(_: str) -> str:

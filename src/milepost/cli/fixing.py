@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from milepost.cli.asking import is_terminal
 from milepost.cli.common import count, refusals
 from milepost.cli.progress import progress
 from milepost.cli.wanted import Wanted
@@ -51,15 +52,10 @@ def _left(dropped: Dropped, *, err: bool) -> None:
 def _agreed(changes: tuple[Change, ...], *, err: bool) -> bool:
     """Ask on a terminal; where nobody can be asked, nobody has agreed."""
     files = count(len(changes), "file")
-    if can_ask():
+    if is_terminal():
         return click.confirm(f"Mend {files} like this?", err=err)
     click.echo(f"This would mend {files}. To write it: milepost check --fix --yes", err=err)
     return False
-
-
-def can_ask() -> bool:
-    """Whether somebody sits at a terminal."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _write(project: Project, changes: tuple[Change, ...], *, err: bool) -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from milepost import edit
-from milepost.cli.asking import FEW, Asker, Problem
+from milepost.cli.asking import FEW, Asker, Problem, one_of
 from milepost.cli.common import project_at, refusals, root_option, stop
 from milepost.edit import CannotEditError
 from milepost.load import load
@@ -19,7 +19,6 @@ from milepost.model import Curriculum, Module
 from milepost.new import CannotMakeError, Made, names, write
 from milepost.report import printable
 from milepost.site.system import plainly
-from milepost.suggest import did_you_mean
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -44,7 +43,7 @@ class Workshop:
         if not known:
             stop("There is no module yet: milepost new module")
         question = f"Which module? ({', '.join(known)})" if len(known) <= FEW else "Which module? Its id:"
-        name = ask("MODULE", question, given and self._id(given), _only(known), _is_module(known))
+        name = ask("MODULE", question, given and self._id(given), _only(known), one_of("module", known))
         return known[name]
 
     def _id(self, given: str) -> str:
@@ -119,10 +118,3 @@ def then(*lines: str) -> None:
 
 def _only(known: dict[str, Module]) -> str:
     return next(iter(known)) if len(known) == 1 else ""
-
-
-def _is_module(known: dict[str, Module]) -> Problem:
-    def problem(name: str) -> str:
-        return "" if name in known else f"There is no module '{name}'.{did_you_mean(name, known)}"
-
-    return problem

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.asking import Asker
+from milepost.cli.asking import Asker, one_of
 from milepost.cli.new.common import Workshop, new_id, shared_options, then, workshop
 from milepost.model import Curriculum, Module
 from milepost.new import CannotMakeError, people
-from milepost.suggest import did_you_mean
 
 
 @click.command("role")
@@ -100,9 +99,6 @@ def _title(known: Curriculum, role_id: str) -> str:
 
 def _first(shop: Workshop, ask: Asker, given: str | None) -> Module:
     modules = {one.id: one for one in shop.curriculum.modules}
-
-    def problem(name: str) -> str:
-        return "" if name in modules else f"There is no module '{name}'.{did_you_mean(name, modules)}"
-
     proposal = people.first_module(shop.curriculum).id
-    return modules[ask("--first-module", "With which module does the path start?", given, proposal, problem)]
+    question = "With which module does the path start?"
+    return modules[ask("--first-module", question, given, proposal, one_of("module", modules))]
