@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from milepost.cli import main
 
 CASES = Path(__file__).parent / "cases"
 LESSON = "modules/basics/listen/01-two-moves.md"
@@ -155,6 +158,22 @@ def test_build_refuses_what_it_cannot_do_in_a_sentence(project: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [["build", "--out"], ["preview"], ["schema"], ["new", "curriculum"]])
+def test_folder_that_cannot_be_made_is_told(project: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    monkeypatch.chdir(project)
+    named, mkdir = project / "gone" / "here", Path.mkdir
+
+    def no_such_drive(folder: Path, *args: object, **more: object) -> None:
+        if folder == named:
+            raise FileNotFoundError(2, "No such file or directory", str(folder))
+        mkdir(folder, *args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Path, "mkdir", no_such_drive)
+    done = CliRunner().invoke(main, [*words, str(named)])
+    assert done.exit_code == 2
+    assert done.output.endswith(f"{named} cannot be made: No such file or directory.\n")
 
 
 def test_new_writes_a_curriculum_that_passes_and_builds(tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ def test_command_compares_with_a_commit(milepost: Callable[..., Result], tmp_pat
     assert milepost("HEAD", "--format", "markdown").exit_code == 1
 
 
-@pytest.mark.parametrize("base", ["no-such-branch", "--upload-pack=x", "start:docs"])
+@pytest.mark.parametrize("base", ["", "no-such-branch", "--upload-pack=x", "start:docs"])
 def test_command_refuses_what_is_no_commit(milepost: Callable[..., Result], base: str) -> None:
     done = milepost("--", base)
     assert done.exit_code == 2

@@ -22,7 +22,7 @@ def base_project(root: Path, base: str) -> Iterator[Path]:
 
     Raises `CannotBuild` with a sentence when there is no such thing.
     """
-    if any((Path(base) / name).is_dir() for name in _FOLDERS):
+    if base and any((Path(base) / name).is_dir() for name in _FOLDERS):
         yield Path(base)
         return
     with TemporaryDirectory(prefix="milepost-base-") as folder:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from milepost import resources
-from milepost.site.system import plainly
+from milepost.site.system import make_folder, plainly
 
 _TEMPLATE = "_template"
 _FIRST_MODULE = Path("modules", "getting-started", "your-module")
@@ -24,7 +24,7 @@ def new_curriculum(folder: Path) -> None:
     with plainly():
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise FolderInUseError(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         shutil.copytree(
             resources.data("starter"), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("scaffold")
         )

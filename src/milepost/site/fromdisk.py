@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from milepost.site.project import CannotBuild
+from milepost.site.system import make_folder
 
 MARKER = ".milepost-preview"
 _SCRIPTS = Path("assets", "milepost", "js")
@@ -30,7 +31,8 @@ def copy_for_disk(site: Path, folder: Path) -> None:
     if folder.exists() and not (folder / MARKER).is_file() and (not folder.is_dir() or any(folder.iterdir())):
         raise CannotBuild(f"{folder} holds something already; name a folder that is new or empty.")
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(site, folder)
+    make_folder(folder)
+    shutil.copytree(site, folder, dirs_exist_ok=True)
     (folder / MARKER).write_text("Made by `milepost preview`; may be deleted.\n", encoding="utf-8", newline="\n")
     for page in folder.rglob("*.html"):
         page.write_text(from_disk(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from milepost.site.files import files_below, keep_only, remove, sha256
 from milepost.site.project import CannotBuild, Project
+from milepost.site.system import make_folder
 
 LIST = ".milepost"
 """In the published site: the digest of each file, as `sha256sum --check` reads it. Also the proof that it is ours."""
@@ -29,9 +30,10 @@ def claim(project: Project) -> None:
     strangers = _strangers(project.site)
     if strangers:
         raise CannotBuild(f"{project.site} holds files that Milepost did not make ({_some(strangers)}); move them.")
-    project.out.mkdir(parents=True, exist_ok=True)
+    make_folder(project.out)
     if not project.marker.is_file():
-        project.marker.write_text("Made by Milepost: docs, mkdocs.yml, theme, work and site here may be deleted.\n")
+        said = "Made by Milepost: docs, mkdocs.yml, theme, work and site here may be deleted.\n"
+        project.marker.write_text(said, encoding="utf-8", newline="\n")
 
 
 def _refuse_wrong_place(project: Project) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from milepost.site.project import CannotBuild
 
@@ -21,6 +22,14 @@ def sentence(error: OSError) -> str | None:
     if error.errno in _REFUSALS and error.filename is not None:
         return f"{error.filename} cannot be used: {error.strerror}."
     return None
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that somebody named, so whatever is in the way is nothing of ours: a drive that is not there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotBuild(sentence(error) or f"{folder} cannot be made: {error.strerror}.") from error
 
 
 @contextmanager

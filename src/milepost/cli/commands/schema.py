@@ -8,7 +8,7 @@ import click
 
 from milepost.cli.common import FOLDER, refusals
 from milepost.schema import FILES, text
-from milepost.site.system import plainly
+from milepost.site.system import make_folder, plainly
 
 
 @click.command("schema")
@@ -16,7 +16,7 @@ from milepost.site.system import plainly
 def command(folder: Path) -> None:
     """Write the JSON Schema of each kind of file into FOLDER (default: schemas)."""
     with refusals(), plainly():
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for kind in FILES:
             (folder / kind.file).write_text(text(kind), encoding="utf-8", newline="\n")
     click.echo(f"Wrote {len(FILES)} schemas into {folder}.")
