@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from milepost.check.kept import kept
 from milepost.check.running import Page, Piece, grade_of, hardest, pages
 from milepost.findings import Place
 from milepost.model import Module
@@ -19,6 +20,7 @@ def own_words(page: Page) -> list[Piece]:
     return [piece for piece in page.pieces if not piece.is_research]
 
 
+@kept
 def module_grade(module: Module) -> Grade | None:
     """The grade of a module: of its opening, lessons and transfer; scenarios have a grade of their own."""
     return grade_of(piece for page in _lessons(module) for piece in own_words(page))

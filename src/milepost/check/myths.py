@@ -45,6 +45,8 @@ SIGNS = (
     *("38", "70-20", "70:20", "70/20", "10,000", "10 000", "10000", "23 min", "oldfish", "ttention"),
 )
 """One of these stands in every text with a myth."""
+WORDS = frozenset("93 70 10 85 43 30 38 23 10000 goldfish attention".split())  # noqa: SIM905
+"""One of these is among the words of every module with a myth."""
 
 
 def myths(sentence: str) -> Iterator[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from milepost.check.kept import kept
 from milepost.check.passages import Passage, told
 from milepost.check.walk import scenario_prose
 from milepost.findings import Place
@@ -28,23 +30,28 @@ class Page:
     passages: tuple[Passage, ...]
     people: tuple[str, ...] = ()
 
-    def blocks(self) -> Iterator[tuple[Passage, Block]]:
+    @cached_property
+    def blocks(self) -> tuple[tuple[Passage, Block], ...]:
         """Every paragraph, heading and so on, with the text it stands in."""
-        for passage in self.passages:
-            yield from ((passage, block) for block in blocks(passage.text))
+        return tuple((passage, block) for passage in self.passages for block in blocks(passage.text))
 
     @property
     def headings(self) -> tuple[str, ...]:
         """The title and the headings below it."""
-        return (self.title, *(block.text for _, block in self.blocks() if block.kind == "heading"))
+        return (self.title, *(block.text for _, block in self.blocks if block.kind == "heading"))
 
     def has_box(self, kind: str) -> bool:
         """Whether a box of this kind stands on the page."""
         return any(box.kind == kind for one in self.passages for box in boxes(one.text))
 
 
-def pages(module: Module) -> Iterator[Page]:
+@kept
+def pages(module: Module) -> tuple[Page, ...]:
     """The pages of a module that have a text of their own; the opening text is the first."""
+    return tuple(_pages(module))
+
+
+def _pages(module: Module) -> Iterator[Page]:
     more = module.transfer.body if module.single_page and module.transfer else None
     own = tuple(told(prose) for prose in (module.body, more) if prose)
     yield Page(module.places.at("title"), module.fields.title, "opening", own)
@@ -73,6 +80,6 @@ def inside(text: str, box: Box) -> Iterator[Block]:
 def story_blocks(module: Module) -> Iterator[tuple[Passage, Block]]:
     """What is invented: scenarios, and the boxes of scenes in lessons."""
     for page in pages(module):
-        for passage, block in page.blocks():
+        for passage, block in page.blocks:
             if page.kind == "scenario" or not SCENES.isdisjoint(block.boxes):
                 yield passage, block

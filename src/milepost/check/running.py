@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from milepost.check.kept import kept
@@ -58,10 +59,10 @@ class Page:
     start: Place
     pieces: tuple[Piece, ...]
 
-    @property
-    def sentences(self) -> Iterator[tuple[Piece, Sentence]]:
+    @cached_property
+    def sentences(self) -> tuple[tuple[Piece, Sentence], ...]:
         """All sentences, each with its piece."""
-        return ((piece, sentence) for piece in self.pieces for sentence in piece.sentences)
+        return tuple((piece, sentence) for piece in self.pieces for sentence in piece.sentences)
 
 
 @kept

@@ -50,10 +50,13 @@ class WordList:
         self.instead = instead
         self._phrases = Phrases((form, form) for form in instead)
         self._signs = tuple((frozenset(_WORD.findall(form.lower())), form.lower()) for form in instead)
+        self._one_of = frozenset(max(words, key=len, default="") for words, _ in self._signs)
 
     def hits(self, module: Module) -> Iterator[Hit]:
         """Where the phrases stand in the texts of a module."""
         read = texts(module)
+        if "" not in self._one_of and self._one_of.isdisjoint(read.words):
+            return
         if not any(words <= read.words and form in read.line for words, form in self._signs):
             return
         for passage in read.passages:

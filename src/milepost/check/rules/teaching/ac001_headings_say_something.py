@@ -31,7 +31,7 @@ _EMPTY = re.compile(
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Headings that could stand over anything."""
     for page in pages(module) if is_english(curriculum) else ():
-        for passage, block in page.blocks():
+        for passage, block in page.blocks:
             words = plain(block.text).strip() if block.kind == "heading" else ""
             if words and _EMPTY.fullmatch(words):
                 message = f"the heading '{words}' does not say what the part below it gives"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from milepost.check.english import is_english
 from milepost.check.pages import SCENES, pages
-from milepost.check.passages import Passage
+from milepost.check.passages import Passage, texts
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -46,8 +46,11 @@ _CELL = re.compile(r"[^|\n]+")
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """What only some readers can tell apart. What people in stories see is no part of the page."""
-    for page in pages(module) if is_english(curriculum) else ():
-        for passage, block in page.blocks():
+    read = texts(module)
+    if not is_english(curriculum) or not (read.may_hold(_SIGNS) or not read.line.isascii()):
+        return
+    for page in pages(module):
+        for passage, block in page.blocks:
             if block.kind == "code":
                 continue
             if page.kind != "scenario" and SCENES.isdisjoint(block.boxes):

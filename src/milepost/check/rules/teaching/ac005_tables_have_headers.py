@@ -25,7 +25,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Tables without names for their columns."""
     del curriculum
     for page in pages(module):
-        for passage, block in page.blocks():
+        for passage, block in page.blocks:
             if block.kind == "table" and (problem := _problem(block.text)):
                 yield passage.at(block.offset), *problem
 

@@ -34,7 +34,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     if not is_english(curriculum) or SIGNS.isdisjoint(texts(module).words):
         return
     for page in pages(module):
-        for passage, block in page.blocks():
+        for passage, block in page.blocks:
             match = _RECORDING.search(block.text) if block.kind != "code" else None
             if match and not _WORDS.search(block.text):
                 message = "a video or a recording is linked, and no captions or transcript are named"

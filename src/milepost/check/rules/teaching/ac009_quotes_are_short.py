@@ -27,7 +27,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Long block quotes that cite a source. Invented tickets and mails may be as long as they are."""
     del curriculum
     for page in pages(module):
-        for quote in _quotes(list(page.blocks())):
+        for quote in _quotes(list(page.blocks)):
             text = "\n\n".join(block.text for _, block in quote)
             count = len([one for one in sentences(plain(text)) if any(char.isalpha() for char in one)])
             if keys(text) and count > MOST:

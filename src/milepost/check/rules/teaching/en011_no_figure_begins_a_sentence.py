@@ -42,7 +42,12 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Sentences that begin with a figure, and shares in words."""
     for page in pages(module) if is_english(curriculum) else ():
         for piece, sentence in page.sentences:
-            if sentence.words >= FEWEST and _is_figure(sentence.text) and not _is_listed_or_said(piece, sentence):
+            if (
+                sentence.text[0].isdigit()
+                and sentence.words >= FEWEST
+                and _is_figure(sentence.text)
+                and not _is_listed_or_said(piece, sentence)
+            ):
                 figure = sentence.text.split()[0]
                 fix = "write the number as a word, or begin with another word."
                 yield piece.at(sentence), f"this sentence begins with the figure {figure}", fix

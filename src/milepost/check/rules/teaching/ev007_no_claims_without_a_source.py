@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from milepost.check.claims import Sentence, claims, denies
 from milepost.check.english import is_english
-from milepost.check.myths import MYTH_MODULES, SIGNS, myths
+from milepost.check.myths import MYTH_MODULES, SIGNS, WORDS, myths
+from milepost.check.passages import texts
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -45,11 +46,14 @@ _SIGNS = (
     ),
     *("all know", "EQ ", *SIGNS),
 )
+_WORDS = WORDS | frozenset(
+    ("studies", "research", "science", "evidence", "scientifically", "experts", "known", "fact", "knows", "know", "eq")
+)
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Borrowed weight and famous numbers, where no source is cited. Spoken words in scenes are not claims of ours."""
-    if module.id in MYTH_MODULES or not is_english(curriculum):
+    if module.id in MYTH_MODULES or not is_english(curriculum) or _WORDS.isdisjoint(texts(module).words):
         return
     for sentence in claims(module, _SIGNS):
         if sentence.rests_on or sentence.is_quoted or sentence.passage.is_answer:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.claims import Sentence, claims, denies
+from milepost.check.claims import CITED, Sentence, claims, denies
 from milepost.check.english import is_english
 from milepost.check.myths import MYTH_MODULES, SIGNS, myths
 from milepost.check.pages import SCENES
+from milepost.check.passages import texts
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
@@ -33,7 +34,7 @@ _CORRECTS = re.compile(r"\b(?:not|no|nor|never|none|nobody|cannot|without|only|h
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Myths that are told as if they were true, or too often."""
-    if not is_english(curriculum):
+    if not is_english(curriculum) or not (module.id in MYTH_MODULES or texts(module).may_hold(CITED)):
         return
     disputed = {source.key for source in curriculum.sources if source.contested}
     told: dict[tuple[str, str], Sentence] = {}

@@ -51,8 +51,10 @@ def _faults(item: Item, group: Group) -> Iterator[Fault]:
 def _rare(item: Item, options: tuple[Option, ...], form: Callable[[str], str], alone: bool = False) -> Place | None:
     """The first option whose form is not that of most; with `alone`, only when all others are alike."""
     forms = [form(option.text) for option in options]
+    if len(set(forms)) < 2:
+        return None
     counts = Counter(forms).most_common()
-    if len(counts) < 2 or ("" in forms and form is _case):
+    if "" in forms and form is _case:
         return None
     if alone and (len(counts) > 2 or counts[1][1] > 1 or counts[0][1] < 2 or not counts[0][0]):
         return None

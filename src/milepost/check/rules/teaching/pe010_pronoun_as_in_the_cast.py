@@ -53,7 +53,7 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         taken = frozenset(cast[name] for name in present.union(page.people))
         if not present or taken >= _GENDERED:
             continue
-        for passage, block in page.blocks():
+        for passage, block in page.blocks:
             is_told = block.kind in ("paragraph", "item") and not _SPEECH.match(block.text)
             if is_told and any(name in block.text for name in present):
                 for start, message, fix in _wrong(block.text, cast, taken):

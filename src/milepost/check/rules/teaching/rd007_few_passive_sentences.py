@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from milepost.check.english import is_english
-from milepost.check.passive import is_passive
+from milepost.check.passive import is_passive, most_passive
 from milepost.check.registry import Fault
-from milepost.check.running import Page, Piece, Sentence, pages
+from milepost.check.running import pages
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
 
@@ -28,15 +28,12 @@ SHOWN = 5
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Pages with many passive sentences."""
     for page in pages(module) if is_english(curriculum) else ():
-        passive, count = _passive(page)
-        if count >= FEWEST and len(passive) > MOST * count:
+        found, count = page.sentences, len(page.sentences)
+        if count < FEWEST or most_passive(one.text for _, one in found) <= MOST * count:
+            continue
+        passive = [(piece, one) for piece, one in found if is_passive(one.text)]
+        if len(passive) > MOST * count:
             message = f"{len(passive)} of {count} sentences of this page are passive: more than {MOST:.0%}"
             lines = list(dict.fromkeys(str(piece.at(sentence).line) for piece, sentence in passive))
             more = " and others" if len(lines) > SHOWN else ""
             yield page.start, message, f"say who does it, for example in lines {', '.join(lines[:SHOWN])}{more}."
-
-
-def _passive(page: Page) -> tuple[list[tuple[Piece, Sentence]], int]:
-    """The passive sentences, and how many sentences there are."""
-    found = list(page.sentences)
-    return [one for one in found if is_passive(one[1].text)], len(found)
