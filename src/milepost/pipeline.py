@@ -86,7 +86,7 @@ def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE)
     with plainly(), _claimed(project, patience):
         recover(project)
         sweep(project.work)
-        outcome = _build(project, None if clean else manifest.read(project))
+        outcome = _build(project, None if clean else manifest.read(project), clean)
     return replace(outcome, seconds=time.monotonic() - start)
 
 
@@ -106,7 +106,7 @@ def write_docs(project: Project) -> tuple[list[Finding], str]:
     """
     from milepost.site import stage
 
-    content = _read(project)
+    content = _read(project, keep=True)
     if has_errors(content.findings):
         return content.findings, ""
     task = _task(project, content, chrome_digest(project), "", manifest.read(project))
@@ -114,13 +114,13 @@ def write_docs(project: Project) -> tuple[list[Finding], str]:
     return content.findings, task.site.date
 
 
-def _build(project: Project, known: Manifest | None) -> Outcome:
+def _build(project: Project, known: Manifest | None, clean: bool) -> Outcome:
     chrome, inputs = chrome_digest(project), inputs_digest(project)
     if known and manifest.is_current(project, known, chrome, inputs):
         return Outcome(list(known.findings), project.site, Counts(**known.counts))
     from milepost.site import stage
 
-    content = _read(project)
+    content = _read(project, clean=clean, keep=True)
     if has_errors(content.findings):
         return Outcome(content.findings, project.site)
     task = _task(project, content, chrome, inputs, known)
@@ -143,15 +143,32 @@ def _all_is_kept() -> Iterator[None]:
 
 
 @_all_is_kept()
-def _read(project: Project, today: datetime.date | None = None, watch: Watch = unwatched) -> _Content:
-    from milepost.check import check
+def _read(
+    project: Project,
+    today: datetime.date | None = None,
+    watch: Watch = unwatched,
+    *,
+    clean: bool = False,
+    keep: bool = False,
+) -> _Content:
+    """Load and check. What an earlier build found in modules that are the same is not looked for again, but where
+    `clean`; with `keep`, the next build knows what was found. Only who holds the lock may ask for that.
+    """
+    from milepost.check import KEPT_CODES, Earlier, check
     from milepost.load import load
-    from milepost.site import settings
+    from milepost.site import inputs, said, settings
 
     values, findings = settings.read(project)
+    known = None if clean else said.read(project, KEPT_CODES)
+    before = inputs.read(project) if known or keep else None
     curriculum, faults = load(project.root, watch=watch)
     curriculum = replace(curriculum, today=today)
-    return _Content(curriculum, values, sorted(findings + faults + check(curriculum, watch=watch)))
+    steady = before if before and before == inputs.read(project) else None  # nobody saved a file meanwhile
+    earlier = Earlier(said.still_true(known, curriculum, steady) if steady else {})
+    found = check(curriculum, watch=watch, earlier=earlier)
+    if keep and steady:
+        said.write(project, said.made_of(curriculum, steady, earlier.said), known)
+    return _Content(curriculum, values, sorted(findings + faults + found))
 
 
 @_all_is_kept()

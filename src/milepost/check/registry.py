@@ -25,7 +25,7 @@ class Rule:
 
     `kind`: `structure` or `teaching`, the folder it stands in. `lack`: it says that something is missing, which is a
     note in a draft, and says nothing of a module that load could not read whole. `alone`: what `whole_faults` says of a
-    module depends on that module and on the curriculum's data alone.
+    module depends on that module and on the curriculum's data alone. `dated`: it hangs on the day, too.
     """
 
     kind: str
@@ -36,6 +36,7 @@ class Rule:
     faults: Ask | None
     whole_faults: Callable[[Curriculum], Iterable[Fault]] | None
     alone: bool = False
+    dated: bool = False
 
     @property
     def fixed(self) -> bool:
@@ -77,6 +78,7 @@ def _rules(package: ModuleType) -> Iterator[Rule]:
             faults=getattr(rule, "module_faults", None),
             whole_faults=getattr(rule, "faults", None),
             alone=getattr(rule, "ALONE", False),
+            dated=getattr(rule, "DATED", False),
         )
 
 

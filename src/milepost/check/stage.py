@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from milepost.check import registry
 from milepost.check.codes import known
+from milepost.check.earlier import Earlier
 from milepost.check.levels import at_levels, level_faults, with_levels
 from milepost.check.memory import Memory
 from milepost.check.registry import Rule
@@ -20,26 +21,27 @@ def check(
     rules: Iterable[Rule] | None = None,
     watch: Watch = unwatched,
     memory: Memory | None = None,
+    earlier: Earlier | None = None,
 ) -> list[Finding]:
     """The findings of every rule, or of `rules`, sorted by place.
 
-    With a `memory`, rules that look at one module at a time are asked only about modules that are new.
+    With a `memory`, rules that look at one module at a time are asked only about modules that are new. With an
+    `earlier` run, most of them are asked only about modules of which it knows nothing.
     """
     chosen = with_levels(registry.RULES if rules is None else rules, curriculum)
-    found = memory.inside(curriculum, chosen) if memory else _inside(curriculum, chosen, watch)
+    found = memory.inside(curriculum, chosen) if memory else _inside(curriculum, chosen, earlier or Earlier({}), watch)
     for number, rule in enumerate(chosen):
         watch(f"checking: rule {number + 1} of {len(chosen)}")
         found += memory.around(curriculum, rule) if memory else rule.check_whole(curriculum)
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
 
 
-def _inside(curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Finding]:
+def _inside(curriculum: Curriculum, rules: Sequence[Rule], earlier: Earlier, watch: Watch) -> list[Finding]:
     """What the rules say of single modules. All look at one module before the next: they share what they read."""
     found: list[Finding] = []
     for number, module in enumerate(curriculum.modules):
         watch(f"checking: module {number + 1} of {len(curriculum.modules)}")
-        for rule in rules:
-            found += rule.check_module(curriculum, module)
+        found += earlier.about(curriculum, module, rules)
     return found
 
 

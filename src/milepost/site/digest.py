@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from milepost.site.files import files_below
 from milepost.site.project import Project
 
 _PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "nh3", "pymdown-extensions", "Pygments", "pagefind")
+_READERS = ("pydantic", "pydantic-core", "PyYAML")
 
 
 def inputs_digest(project: Project) -> str:
@@ -21,6 +23,14 @@ def inputs_digest(project: Project) -> str:
     digest = hashlib.sha256(os.environ.get("SOURCE_DATE_EPOCH", "").encode())
     for folder in project.content:
         _add(digest, folder)
+    return digest.hexdigest()
+
+
+@cache
+def code_digest() -> str:
+    """Changes with whatever our reading of the content and our rules depend on, besides the content."""
+    digest = hashlib.sha256(repr(sorted(_versions(_READERS))).encode())
+    _add(digest, Path(__file__).parents[1])
     return digest.hexdigest()
 
 
@@ -37,9 +47,9 @@ def chrome_digest(project: Project) -> str:
     return digest.hexdigest()
 
 
-def _versions() -> Iterator[tuple[str, str]]:
+def _versions(packages: Iterable[str] = _PACKAGES) -> Iterator[tuple[str, str]]:
     yield "python", ".".join(map(str, sys.version_info[:2]))
-    for name in _PACKAGES:
+    for name in packages:
         try:
             yield name, version(name)
         except PackageNotFoundError:

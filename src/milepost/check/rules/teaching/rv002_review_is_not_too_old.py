@@ -16,6 +16,7 @@ from milepost.model import CheckFields, Curriculum, Module
 
 CODE = "RV002"
 LEVEL = Level.WARNING
+DATED = True
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:

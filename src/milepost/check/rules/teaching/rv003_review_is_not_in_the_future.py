@@ -16,6 +16,7 @@ from milepost.model import Curriculum, Module
 
 CODE = "RV003"
 LEVEL = Level.WARNING
+DATED = True
 _ELSEWHERE = datetime.timedelta(days=1)
 """In the east a day begins earlier than here."""
 

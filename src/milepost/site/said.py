@@ -1,0 +1,116 @@
+"""What the rules of teaching said of each module in the last build, in `out/work/said.json`, so that an edit of one
+lesson checks one module. Anything wrong with it means: nothing is known, check it all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from milepost.findings import Finding, Level, Place
+from milepost.model import Curriculum, Module
+from milepost.site.digest import code_digest
+from milepost.site.files import sha256, write_atomically
+from milepost.site.inputs import Inputs
+from milepost.site.project import Project
+
+Said = Mapping[str, tuple[Finding, ...]]
+"""The findings about each module, by its file."""
+_FORMAT = 1
+_NAME = "said.json"
+_MODULES = "modules/"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """`data`: the digest of all that the rules may look at besides a module. `said`: by file, a digest and findings."""
+
+    data: str
+    said: Mapping[str, tuple[str, tuple[Finding, ...]]]
+
+
+def read(project: Project, codes: Collection[str]) -> Kept | None:
+    """What the last build left behind, if it is there, ours, undamaged and of this version, and has only `codes`."""
+    try:
+        if not project.marker.is_file():
+            return None
+        stored = json.loads((project.work / _NAME).read_bytes())
+        body = stored["kept"]
+        if stored["format"] != _FORMAT or stored["sha256"] != _seal(body):
+            return None
+        return Kept(str(body["data"]), {str(file): _entry(codes, *entry) for file, entry in body["said"].items()})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def write(project: Project, kept: Kept, known: Kept | None) -> None:
+    """Keep it for the next build, if it is not `known`; where that is not possible, the next one checks everything."""
+    if kept == known:
+        return
+    findings = {file: (digest, [asdict(one) for one in found]) for file, (digest, found) in kept.said.items()}
+    body = {"data": kept.data, "said": findings}
+    try:
+        stored = json.dumps({"format": _FORMAT, "sha256": _seal(body), "kept": body})
+        write_atomically(project.work / _NAME, stored.encode())
+    except (OSError, ValueError):
+        return
+
+
+def made_of(curriculum: Curriculum, inputs: Inputs, said: Said) -> Kept:
+    """What was said of every module, and of what it is true."""
+    entries = {
+        module.places.file: (_module_digest(curriculum, module, inputs), said[module.places.file])
+        for module in curriculum.modules
+    }
+    return Kept(_data_digest(curriculum, inputs), entries)
+
+
+def still_true(kept: Kept | None, curriculum: Curriculum, inputs: Inputs) -> Said:
+    """What is known of modules that are as they were, when the data is as it was."""
+    if kept is None or kept.data != _data_digest(curriculum, inputs):
+        return {}
+    files = {module.places.file: module for module in curriculum.modules}
+    return {
+        file: found
+        for file, (digest, found) in kept.said.items()
+        if (module := files.get(file))
+        and digest == _module_digest(curriculum, module, inputs)
+        and all(_is_inside(one, module) for one in found)
+    }
+
+
+def _data_digest(curriculum: Curriculum, inputs: Inputs) -> str:
+    faulty = sorted(file for file in curriculum.faulty if not file.startswith(_MODULES))
+    return sha256(repr((code_digest(), inputs.below("curriculum"), faulty)).encode())
+
+
+def _module_digest(curriculum: Curriculum, module: Module, inputs: Inputs) -> str:
+    file, folder = module.places.file, module.folder
+    own = ((file, inputs.files.get(file)),) if module.single_page else inputs.below(folder)
+    faulty = sorted(one for one in curriculum.faulty if one in (file, folder) or one.startswith(f"{folder}/"))
+    return sha256(repr((own, module.pictures, faulty)).encode())
+
+
+def _is_inside(finding: Finding, module: Module) -> bool:
+    file = finding.place.file
+    return file == module.places.file or (not module.single_page and file.startswith(f"{module.folder}/"))
+
+
+def _seal(body: Any) -> str:
+    return sha256(json.dumps(body, sort_keys=True).encode())
+
+
+def _entry(codes: Collection[str], digest: str, findings: list[dict[str, Any]]) -> tuple[str, tuple[Finding, ...]]:
+    if not all(one["code"] in codes for one in findings):
+        raise ValueError
+    return str(digest), tuple(_finding(**one) for one in findings)
+
+
+def _finding(place: dict[str, Any], code: str, message: str, fix: str, level: int) -> Finding:
+    where = Place(**place)
+    texts, numbers = (where.file, code, message, fix), (where.line, where.column, level)
+    if not all(type(one) is str for one in texts) or not all(type(one) is int for one in numbers):
+        raise TypeError
+    return Finding(where, code, message, fix, Level(level))
