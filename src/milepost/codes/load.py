@@ -463,6 +463,13 @@ MARKDOWN = {
         "<!-- ask Priyanka about this",
         "<!-- ask Priyanka about this -->",
     ),
+    "MD010": Explanation(
+        "A box is not written as a box",
+        "Without an error the page would show the marks as text, lose the title, or leave the box empty with its text"
+        " below it.",
+        "!!! story “Monday”, or text below the line that is not indented",
+        '!!! story "Monday", and its text below, each line after four spaces',
+    ),
 }
 
 CODES: dict[str, Explanation] = {**FILES, **YAML, **SHAPE, **SCENARIO, **MARKDOWN}

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from milepost.findings import Place
 from milepost.load.blocks import headings, hide_definitions, over_limits
+from milepost.load.boxes import boxes
 from milepost.load.faults import Faults
 from milepost.load.fences import hide_fences
 from milepost.load.inline import inline
@@ -60,6 +61,7 @@ def scan(text: str) -> Marks:
     if over_limits(visible, marks):
         return marks
     headings(visible, marks)
+    boxes(text, visible, marks)
     visible, definitions = hide_definitions(visible)
     inline(visible, definitions, marks)
     return marks

@@ -6,9 +6,9 @@ import re
 
 import nh3
 
-BOXES = frozenset(
-    "note tip warning example story research try checklist partner help compare poor good".split()  # noqa: SIM905
-)
+from milepost.reading.boxkinds import KINDS
+
+BOXES = frozenset(KINDS)
 _INLINE = frozenset("a br cite code em span strong sub sup".split())  # noqa: SIM905
 _BLOCK = _INLINE | frozenset(
     "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr img input label li ol p pre "  # noqa: SIM905
