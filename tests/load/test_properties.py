@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from milepost.load import load
 from milepost.codes import CODES
+from milepost.load import load
 from milepost.load.faults import Faults
 from milepost.load.markdown import prose, scan
 from milepost.load.yamlpos import read
