@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from milepost.site.fromdisk import copy_for_disk, from_disk, packed
 from milepost.site.project import CannotBuild
 from tests.browser.served import Site
+from tests.render.helpers import Seen
 
 
 @pytest.fixture(scope="module")
@@ -26,19 +29,28 @@ def opened(browser: Browser, folder: Path) -> Page:
     return page
 
 
-def test_every_link_to_a_page_leads_to_a_file(folder: Path, opened: Page) -> None:
-    seen, waiting = set(), [opened.url]
+def links(file: Path) -> set[Path]:
+    """The files that a page links to, as a browser would find them from disk."""
+    found = Seen(file.read_text(encoding="utf-8")).values("href")
+    inside = {link.partition("#")[0] for link in found if not re.match(r"[a-z]+:|#", link)}
+    return {(file.parent / unquote(link)).resolve() for link in inside if link}
+
+
+def test_every_link_leads_to_a_file_and_every_page_can_be_reached(folder: Path) -> None:
+    folder = folder.resolve()
+    seen, waiting = set(), [folder / "index.html"]
     while waiting:
-        address = waiting.pop()
-        if address in seen:
-            continue
-        seen.add(address)
-        opened.goto(address)
-        links = opened.evaluate("[...document.links].map((link) => link.href.split('#')[0])")
-        waiting += [link for link in links if link.startswith("file:") and link not in seen]
-    assert all(address.endswith(".html") for address in seen)
-    pages = {file.as_uri() for file in folder.rglob("index.html")}
-    assert pages - seen == set()
+        page = waiting.pop()
+        seen.add(page)
+        leading = links(page)
+        assert [file for file in leading if not file.is_file()] == [], page
+        waiting += [file for file in leading if file.name == "index.html" and file not in seen]
+    assert set(folder.rglob("index.html")) - seen == set()
+
+
+def test_a_link_is_followed(opened: Page) -> None:
+    opened.get_by_role("link", name="Modules", exact=True).first.click()
+    expect(opened.get_by_role("heading", level=1, name="All modules")).to_be_visible()
 
 
 def test_a_question_answers(site: Site, folder: Path, opened: Page) -> None:
