@@ -200,6 +200,25 @@ Question = (
 )
 
 
+Number = Annotated[int, Field(ge=0, le=100)]
+
+
+class QuizBlueprint(Record):
+    """How many questions of each type the bank holds, as it was planned. A type left out may be there or not."""
+
+    single: Number | None = None
+    multiple: Number | None = None
+    true_false: Number | None = Field(default=None, alias="true-false")
+    judgement: Number | None = None
+    order: Number | None = None
+    match: Number | None = None
+    short_text: Number | None = Field(default=None, alias="short-text")
+    numeric: Number | None = None
+    rewrite: Number | None = None
+    reflection: Number | None = None
+    look_back: Number | None = None
+
+
 class QuizFields(Record):
     """The fields of `quiz.yml`, and of `quiz:` in the front matter of a module."""
 
@@ -208,6 +227,7 @@ class QuizFields(Record):
     draw: Annotated[int, Field(ge=1)] | None = None
     shuffle: bool = True
     retry: Literal["wrong", "all"] = "wrong"
+    blueprint: QuizBlueprint | None = None
     questions: tuple[Annotated[Question, Field(discriminator="type")], ...] = Field(min_length=1)
 
 

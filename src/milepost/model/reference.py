@@ -10,12 +10,13 @@ from milepost.model.base import Id, Record, Text
 
 
 class Term(Record):
-    """A glossary term; `also` are other written forms."""
+    """A glossary term; `also` are other written forms, `avoid` words for the same thing that lessons leave alone."""
 
     id: Id
     term: Text
     text: Text
     also: tuple[Text, ...] = ()
+    avoid: tuple[Text, ...] = ()
 
 
 class GlossaryFields(Record):
