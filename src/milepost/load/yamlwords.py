@@ -10,6 +10,8 @@ from milepost.load.words import short
 
 CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
 SPACES = re.compile(r"[ \t]*(?P<odd>[\xa0\u2000-\u200a\u202f\u3000])")
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\u2022"
+CURLY = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb"
 STARTERS = {
     "@": "a text must not start with @",
     "`": "a text must not start with a backtick",
@@ -60,7 +62,7 @@ def _copied(text: str, lines: list[str], rows: tuple[int, ...]) -> Problem | Non
 
 def conflict() -> tuple[str, str, str]:
     """What to say where git could not merge two versions and nobody chose."""
-    fix = "keep one of the two versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    fix = "keep what is right in either, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
     return "FI019", "git left two versions here, because both were changed (a merge conflict)", fix
 
 
@@ -122,7 +124,11 @@ def _colon(lines: list[str], here: tuple[int, int]) -> Problem:
     if ": " in before:
         column = before.index(": ") + 2
         column += len(before[column:]) - len(before[column:].lstrip())
-        fix = f'put the whole text in quotes: "{short(line[column:].rstrip())}".'
+        text = line[column:].rstrip()
+        if text[0] in CURLY and text[-1] in CURLY:
+            message = f"{text[0]} is the quote of a word processor, which does not count here"
+            return Problem(here[0], column, "YM003", message, f'write straight quotes: "{short(text[1:-1])}"')
+        fix = f'put the whole text in quotes: "{short(text)}".'
         return Problem(here[0], column, "YM003", "a colon and a space stand inside this text", fix)
     indent = len(line) - len(line.lstrip())
     above = max((n for n in range(here[0]) if lines[n].strip()), default=here[0])
@@ -134,6 +140,9 @@ def _colon(lines: list[str], here: tuple[int, int]) -> Problem:
 
 def _unclosed_bracket(lines: list[str], began: tuple[int, int]) -> Problem:
     opened = _character(lines, began) or "["
+    if began[0] < len(lines) and lines[began[0]].count('"') % 2:
+        message = f"a quote is opened behind this '{opened}' and never closed"
+        return Problem(*began, "YM001", message, "close each quote in this line at the end of its text.")
     closing = {"[": "]", "{": "}"}.get(opened, "]")
     fix = f"close it with '{closing}', put commas between the parts, and put a part with special characters in quotes."
     return Problem(*began, "YM001", f"this '{opened}' is not closed, or a comma is missing in it", fix)
@@ -146,10 +155,24 @@ def _out_of_step(lines: list[str], here: tuple[int, int], began: tuple[int, int]
     if before.strip(" -"):
         return _after_quote(lines, here)
     if here[1] == began[1]:
-        wanted = "a list item that starts with '- '" if _character(lines, began) == "-" else "a key with a colon"
-        return Problem(*here, "YM004", f"{wanted} is expected here", "make it one, or indent the line.")
+        if _character(lines, began) == "-":
+            return _no_item(line, here)
+        return Problem(*here, "YM004", "a key with a colon is expected here", "make it one, or indent the line.")
     fix = "start it in the same column as the lines it belongs to."
     return Problem(*here, "YM004", f"'{short(line.strip())}' is not in line with the lines around it", fix)
+
+
+def _no_item(line: str, here: tuple[int, int]) -> Problem:
+    """Among the items of a list: one whose mark is no hyphen with a space behind it, or something else."""
+    words = line.strip()
+    rest = words[1:].lstrip()
+    if words[:1] in DASHES and rest:
+        said = (
+            "a space is missing behind this '-'" if words[0] == "-" else f"this '{words[0]}' is not the '-' of a list"
+        )
+        return Problem(*here, "YM004", said, f"write a hyphen and a space: - {short(rest)}")
+    fix = "make it one, or indent the line."
+    return Problem(*here, "YM004", "a list item that starts with '- ' is expected here", fix)
 
 
 def _after_quote(lines: list[str], here: tuple[int, int]) -> Problem:
