@@ -223,3 +223,18 @@ def test_no_file_is_written_through_a_link_or_outside(tmp_path: Path) -> None:
 def test_the_guide_names_everything_that_is_mended() -> None:
     guide = (ROOT / "docs/authors/fixing.md").read_text(encoding="utf-8")
     assert [one.mends for one in FIXERS if f"\n| {one.mends} | " not in guide] == []
+
+
+def test_a_moment_gets_the_id_that_a_choice_waits_for(project: Path) -> None:
+    story = project / "modules/basics/hand-over/02-the-last-five-minutes.scenario.md"
+    before = story.read_text(encoding="utf-8")
+    heading = next(line for line in reversed(before.splitlines()) if line.startswith("## ") and "{#" in line)
+    title, _, name = heading.removesuffix("}").partition(" {#")
+    assert f"](#{name})" in before
+    change(story, heading, f"{title} and something else")
+    assert check(project, "--fix", "--yes").exit_code == 0
+    assert f"{title} and something else {{#{name}}}\n" in story.read_text(encoding="utf-8")
+
+
+def test_an_id_keeps_its_no() -> None:
+    assert made("Say no and offer a way") == "say-no-offer-way"

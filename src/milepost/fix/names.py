@@ -22,7 +22,7 @@ _LITTLE = frozenset(
     word
     for line in (
         "a an and are as at be been but by can could did do does for from had has have how i if in into is it its",
-        "me my no not of on or our she he should so than that the their them then there these they this those to",
+        "me my of on or our she he should so than that the their them then there these they this those to",
         "was we were what when which who whom why will with would you your",
     )
     for word in line.split()
@@ -35,6 +35,8 @@ KEPT = ("quiz", "plan")
 
 def made(words: str, *, most: int = _MOST) -> str:
     """An id from words: the first few that carry meaning. Empty when there is no letter or digit in them.
+
+    A "no" stays: without it an id would say the opposite.
 
     >>> made("Which first line lets Tuan act at once?")
     'first-line-lets-tuan-act'

@@ -21,21 +21,38 @@ _TARGET = re.compile(r"\]\(#([a-z0-9-]+)\)")
 
 
 def edits(file: File, _: Names) -> Iterator[Edit]:
-    """Ids for headings that have none; where a choice leads to an id that no moment has, that one if it fits."""
+    """Ids for headings that have none; where a choice leads to an id that no moment has, that one if it fits.
+
+    It fits when its words stand in the heading, or when one id is waited for and one moment, not the first, has none.
+    """
     if file.kind.record is not ScenarioFields:
         return
     headings = list(_headings(file))
     taken = {found[1] for line in headings if (found := _ID.search(line.words))}
     wanted = [target for target in _TARGET.findall(file.text[file.body :]) if target not in taken]
-    for line in headings:
+    nameless = [line for line in headings if _is_nameless(line.words)]
+    only = _only(wanted) if len(nameless) == 1 and nameless != headings[:1] else ""
+    for line in nameless:
         title = line.words.strip("# \t")
-        if not title or "{" in title or line.words.rstrip().endswith("#") or nearest(title.lower(), ["debrief"]):
-            continue
-        name = _wanted(title, wanted, taken) or free([title], taken)
+        name = only or _wanted(title, wanted, taken) or free([title], taken)
         if name:
             taken.add(name)
             end = line.start + len(line.words.rstrip())
             yield Edit(end, line.end, f" {{#{name}}}")
+
+
+def _is_nameless(words: str) -> bool:
+    title = words.strip("# \t")
+    return bool(title) and "{" not in title and not words.rstrip().endswith("#") and not _is_debrief(title)
+
+
+def _is_debrief(title: str) -> bool:
+    return bool(nearest(title.lower(), ["debrief"]))
+
+
+def _only(wanted: list[str]) -> str:
+    """The id, when choices wait for one alone."""
+    return wanted[0] if len(set(wanted)) == 1 else ""
 
 
 def _headings(file: File) -> Iterator[Line]:
