@@ -15,7 +15,7 @@ from milepost.new import FolderInUseError, new_curriculum
 def test_new_curriculum_passes_every_check(tmp_path: Path) -> None:
     new_curriculum(tmp_path / "mine")
     curriculum, findings = load(tmp_path / "mine")
-    assert {finding.code for finding in findings + check(curriculum)} == {"MO006", "PA103"}, "notes for later"
+    assert {finding.code for finding in findings + check(curriculum)} == {"MO006", "MO010", "PA103"}, "notes for later"
     assert all(finding.level is Level.NOTE for finding in findings + check(curriculum))
     assert [module.id for module in curriculum.modules] == ["your-module"]
 

@@ -45,7 +45,7 @@ def overview(spot: Spot) -> ModuleView:
         pages=entries,
         start=entries[0].link if entries else None,
         sources=cards.cited(index, _keys(module), spot.at),
-        reviewed=wording.day(fields.reviewed.isoformat()) if fields.reviewed else "",
+        reviewed=wording.day(fields.reviewed.isoformat()) if fields.reviewed and fields.status != "draft" else "",
         status=wording.STATUS[fields.status],
         authors=wording.listed(fields.authors),
         help=index.fields.help,
