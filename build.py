@@ -29,6 +29,7 @@ def main(arguments: List[str]) -> int:
     if testing:
         return _become([str(PYTHON), str(ROOT / "tests" / "run.py"), *arguments[1:]])
     passed_on = not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"))
+    os.environ.setdefault("MILEPOST_CALLED", Path(sys.executable).name + " build.py")  # as messages call it
     return _become([str(PYTHON), "-m", "milepost", *(["build"] if passed_on else []), *arguments])
 
 

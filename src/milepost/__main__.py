@@ -1,5 +1,7 @@
-"""`python -m milepost` is the `milepost` command."""
+"""`python -m milepost` is the `milepost` command; build.py says how it was called instead."""
+
+import os
 
 from milepost.cli import main
 
-main()
+main(prog_name=os.environ.get("MILEPOST_CALLED", "milepost"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from milepost.site.project import CannotBuild, Project
 F = TypeVar("F", bound=Callable[..., Any])
 _DIGITS = 11
 """A number of seconds with more digits is no day that a clock knows."""
+_COMMAND = re.compile(r"\bmilepost (?=(?:build|check|diff|explain|new|rename|serve|status)\b)")
 FOLDER = click.Path(path_type=Path)
 
 
@@ -45,9 +47,15 @@ def project_at(root: Path, out: Path | None = None) -> Project:
     return project
 
 
+def say(text: str, *, err: bool = False, nl: bool = True) -> None:
+    """Print a text in which commands are called as they were called here: `python3 build.py check` in a clone."""
+    called = os.environ.get("MILEPOST_CALLED", "")
+    click.echo(_COMMAND.sub(f"{called} ", text) if called else text, err=err, nl=nl)
+
+
 def stop(sentence: str) -> NoReturn:
     """End the command, which could not run, with one sentence."""
-    click.echo(printable(sentence), err=True)
+    say(printable(sentence), err=True)
     sys.exit(2)
 
 
@@ -66,7 +74,7 @@ def print_findings(
     """The findings as text; on a terminal in colour, and with the lines of the files below `root` they are about."""
     terminal = sys.stdout.isatty()
     line = Lines(root) if root and (terminal if excerpt is None else excerpt) else None
-    click.echo(text_report(findings, colour=terminal and _colourful(), notes=notes, line=line), nl=False)
+    say(text_report(findings, colour=terminal and _colourful(), notes=notes, line=line), nl=False)
 
 
 def _colourful() -> bool:

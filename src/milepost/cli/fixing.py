@@ -7,7 +7,7 @@ import sys
 import click
 
 from milepost.cli.asking import is_terminal
-from milepost.cli.common import count, refusals
+from milepost.cli.common import count, refusals, say
 from milepost.cli.progress import progress
 from milepost.cli.wanted import Wanted
 from milepost.fix import Change, Dropped, Proposal, propose, write
@@ -54,7 +54,7 @@ def _agreed(changes: tuple[Change, ...], *, err: bool) -> bool:
     files = count(len(changes), "file")
     if is_terminal():
         return click.confirm(f"Mend {files} like this?", err=err)
-    click.echo(f"This would mend {files}. To write it: milepost check --fix --yes", err=err)
+    say(f"This would mend {files}. To write it: milepost check --fix --yes", err=err)
     return False
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.choosing import codes
-from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, stop, today
+from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, say, stop, today
 from milepost.cli.progress import progress
 from milepost.cli.wanted import LEVELS, Wanted, from_here, places
 from milepost.findings import Level, has_errors
@@ -61,4 +61,4 @@ def command(
 
 def _tell_others(errors: int) -> None:
     if errors:
-        click.echo(f"{count(errors, 'error')} elsewhere: `milepost check` without more words shows all.")
+        say(f"{count(errors, 'error')} elsewhere: `milepost check` without more words shows all.")

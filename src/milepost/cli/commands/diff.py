@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.common import project_at, refusals, root_option
+from milepost.cli.common import project_at, refusals, root_option, say
 from milepost.diff import compare
 from milepost.diff.base import base_project
 from milepost.findings import has_errors
@@ -35,7 +35,7 @@ def command(base: str, root: Path, form: str) -> None:
         with base_project(project.root, base) as folder:
             old, _ = load(folder)
     if has_errors(findings):
-        click.echo("The content has errors, so this is not the whole picture. Run: milepost check", err=True)
+        say("The content has errors, so this is not the whole picture. Run: milepost check", err=True)
     diff = compare(old, new, () if has_errors(findings) else _answering(new))
     click.echo(_WRITERS[form](diff), nl=False)
     sys.exit(0 if diff.is_safe else 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.asking import is_terminal
-from milepost.cli.common import project_at, refusals, root_option, stop
+from milepost.cli.common import project_at, refusals, root_option, say, stop
 from milepost.edit import CannotEditError
 from milepost.load import load
 from milepost.rename import CannotRenameError, Work, carry_out, planned
@@ -40,7 +40,7 @@ def command(root: Path, old: str, new: str, dry_run: bool, yes: bool) -> None:
             carry_out(project.root, work)
         except (CannotRenameError, CannotEditError) as error:
             stop(f"{str(error).removesuffix('.')}. Nothing was changed.")
-    click.echo("Done. See it with: milepost serve")
+    say("Done. See it with: milepost serve")
 
 
 def _from_here(old: str, root: Path) -> str:
@@ -60,5 +60,5 @@ def _show(work: Work) -> None:
 def _agreed() -> bool:
     if is_terminal():
         return click.confirm("Do it?", default=True)
-    click.echo("To do it: milepost rename --yes", err=True)
+    say("To do it: milepost rename --yes", err=True)
     return False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.common import project_at, refusals, root_option, today
+from milepost.cli.common import project_at, refusals, root_option, say, today
 from milepost.findings import has_errors
 from milepost.pipeline import read
 from milepost.report.status import json_status, text_status
@@ -25,4 +25,4 @@ def command(root: Path, form: str) -> None:
         curriculum, findings = read(project_at(root), day)
     click.echo(_WRITERS[form](survey(curriculum), findings, day), nl=False)
     if has_errors(findings):
-        click.echo("The content has errors, so this is not the whole picture. Run: milepost check", err=True)
+        say("The content has errors, so this is not the whole picture. Run: milepost check", err=True)

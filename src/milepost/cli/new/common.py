@@ -12,7 +12,7 @@ import click
 
 from milepost import edit
 from milepost.cli.asking import FEW, Asker, Problem, one_of
-from milepost.cli.common import project_at, refusals, root_option, stop
+from milepost.cli.common import project_at, refusals, root_option, say, stop
 from milepost.edit import CannotEditError
 from milepost.load import load
 from milepost.model import Curriculum, Module
@@ -113,7 +113,7 @@ def then(*lines: str) -> None:
     """Say what to do next."""
     click.echo("Next:")
     for line in lines:
-        click.echo(f"  {printable(line)}")
+        say(f"  {printable(line)}")
 
 
 def _only(known: dict[str, Module]) -> str:
