@@ -23,9 +23,10 @@ def open_search(page: Page, way: str = "slash") -> None:
 
 
 def words_of(page: Page) -> str:
-    """A few words from the middle of the lesson on screen."""
-    text = page.locator(".mp-page--lesson p").first.inner_text()
-    return " ".join(re.findall(r"[A-Za-z]{4,}", text)[:4])
+    """Five words in a row from the middle of the lesson on screen, as a phrase."""
+    texts = page.locator(".mp-page--lesson p").all_inner_texts()
+    runs = [run for text in texts for run in re.findall(r"(?:[A-Za-z]+ ){4}[A-Za-z]{5,}", text)]
+    return f'"{runs[len(runs) // 2]}"'
 
 
 @pytest.mark.parametrize("way", WAYS)
