@@ -44,3 +44,17 @@ def free_id(wish: str, taken: Iterable[str]) -> str:
         number += 1
         name = f"{wish}-{number}"
     return name
+
+
+def as_plain(name: str) -> str:
+    """The name of a file or folder as it works everywhere; empty when letters would be lost, or nearly all of it.
+
+    >>> as_plain("Say no (kindly).md")
+    'Say-no-kindly.md'
+    """
+    if not name.isascii() or not name.isprintable():
+        return ""
+    stem, dot, end = name[:80].rpartition(".")
+    parts = [re.sub(r"[^A-Za-z0-9._-]+", "-", part).strip("-.") for part in ((stem, end) if stem else (end,))]
+    kept = dot.join(part for part in parts if part) if stem else parts[0]
+    return kept if 2 * len(kept) >= len(name) else ""

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from milepost.findings import Place
 from milepost.model import Curriculum, Module, Retired
+from milepost.slug import as_plain
 from milepost.suggest import did_you_mean
 
 MODULES = "modules"
@@ -150,4 +151,5 @@ def _renamed(module: Module) -> tuple[str, str]:
 def _broken_modules(curriculum: Curriculum) -> frozenset[str]:
     """The names of the folders and files that hold faulty modules; they are the modules' ids as a rule."""
     parts = (PurePosixPath(file).parts for file in curriculum.faulty)
-    return frozenset(PurePosixPath(way[2]).stem for way in parts if len(way) > 2 and way[0] == "modules")
+    names = {PurePosixPath(way[2]).stem for way in parts if len(way) > 2 and way[0] == "modules"}
+    return frozenset(names | {as_plain(name) for name in names})

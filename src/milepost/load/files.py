@@ -15,6 +15,7 @@ from milepost.load.faults import Faults
 from milepost.load.memory import Memory
 from milepost.load.text import decoded
 from milepost.load.words import printable
+from milepost.slug import as_plain
 from milepost.watch import Watch, unwatched
 
 T = TypeVar("T")
@@ -169,6 +170,8 @@ class Tree:
         else:
             message = f"the name '{printable(name)}' has characters that do not work in every system or address"
             fix = "use letters a-z, digits, '-', '_' and '.' only, and no dot at the end."
+            if plain := as_plain(name):
+                fix += f" For example: '{plain}'."
         self.faults.add(Place(path), "FI008", message, fix)
 
     def _too_large(self, file: str, size: int, limit: int) -> None:

@@ -15,7 +15,7 @@ from milepost.load.ids import bad_id, bad_key
 from milepost.load.meant import as_meant
 from milepost.load.words import nearest, short, value
 from milepost.load.yamlpos import Document
-from milepost.model import Loc, Record
+from milepost.model import LessonFields, Loc, Record
 from milepost.suggest import did_you_mean
 
 R = TypeVar("R", bound=Record)
@@ -110,6 +110,12 @@ class _Translator:
         fix = did_you_mean(key[:80], free).strip() or f"remove it. Keys here: {', '.join(known)}."
         if " " in key and self._found(spot.loc) is None:
             fix = "put the text before it in quotes: a comma between { and } ends a text."
+        story = spot.holder is LessonFields and isinstance(used, dict) and "people" in used
+        if story and key == "sources":
+            return
+        if story and key == "people":
+            fix = "if this is a conversation, its file name ends with .scenario.md: rename the file."
+            self.unknown[spot.loc] = "type"
         self._add(self._document.key(*spot.loc), "SH001", f"'{short(key)}' is not a key here", fix)
 
     def _missing_key(self, spot: Spot) -> None:
