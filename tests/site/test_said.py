@@ -124,7 +124,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     found: set[str] = set()
     ask = Rule.check_module
 
-    def spy(self: Rule, curriculum: Curriculum, module: Module) -> Iterator[Finding]:
+    def spy(self: Rule, curriculum: Curriculum, module: Module) -> list[Finding]:
         if self.code == "EN003":
             found.add(module.id)
         return ask(self, curriculum, module)

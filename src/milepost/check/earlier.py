@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from milepost.check.kept import MANY
 from milepost.check.registry import RULES, TEACHING, Rule
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
+from milepost.watch import Watch
 
 Said = Mapping[str, tuple[Finding, ...]]
 """The findings about each module, by its file. Files of modules of which nothing is known are missing."""
@@ -23,16 +25,27 @@ class Earlier:
         self.said: dict[str, tuple[Finding, ...]] = {}
         """What is true now, for the next run."""
 
-    def about(self, curriculum: Curriculum, module: Module, rules: Sequence[Rule]) -> list[Finding]:
-        """What `rules` say of one module."""
-        live = [finding for rule in rules if not is_kept(rule) for finding in rule.check_module(curriculum, module)]
-        file = module.places.file
-        said = self._known.get(file)
-        if said is None:
-            asked = (rule for rule in rules if is_kept(rule))
-            said = tuple(finding for rule in asked for finding in rule.check_module(curriculum, module))
-        self.said[file] = said
-        return [*live, *said]
+    def inside(self, curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Finding]:
+        """What `rules` say of single modules."""
+        kept = [rule for rule in rules if is_kept(rule)]
+        live = [rule for rule in rules if rule.faults and not is_kept(rule)]
+        found: list[Finding] = []
+        for start in range(0, len(curriculum.modules), MANY):
+            watch(f"checking: module {start + 1} of {len(curriculum.modules)}")
+            modules = curriculum.modules[start : start + MANY]
+            self._ask(curriculum, [one for one in modules if one.places.file not in self._known], kept)
+            found += [finding for rule in live for one in modules for finding in rule.check_module(curriculum, one)]
+        files = {one.places.file for one in curriculum.modules}
+        self.said |= {file: said for file, said in self._known.items() if file in files}
+        return [*found, *(finding for said in self.said.values() for finding in said)]
+
+    def _ask(self, curriculum: Curriculum, modules: Sequence[Module], rules: Sequence[Rule]) -> None:
+        """A few modules after the other, all of them by one rule before the next: so memory is used best."""
+        said: dict[str, list[Finding]] = {one.places.file: [] for one in modules}
+        for rule in rules:
+            for one in modules:
+                said[one.places.file] += rule.check_module(curriculum, one)
+        self.said |= {file: tuple(found) for file, found in said.items()}
 
 
 def is_kept(rule: Rule) -> bool:

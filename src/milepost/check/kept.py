@@ -10,8 +10,8 @@ from typing import TypeVar
 from milepost.model import Module
 
 T = TypeVar("T")
-MANY = 20
-"""Rules look at one module after the other: those of long ago are not asked for again."""
+MANY = 16
+"""Rules look at so many modules before the next ones: those of long ago are not asked for again."""
 
 
 def kept(make: Callable[[Module], T]) -> Callable[[Module], T]:

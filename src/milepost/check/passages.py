@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from milepost.check.kept import kept
 from milepost.check.walk import module_prose, parts, quiz_questions
 from milepost.findings import Place
-from milepost.model import Module, Places, Prose, Question, Scenario, Transfer
+from milepost.model import Loc, Module, Places, Prose, Question, Scenario, Transfer
 from milepost.reading import place
 
 _WORD_CHARACTERS = bytes(
@@ -17,17 +18,25 @@ _WORD_CHARACTERS = bytes(
 _PART_TEXTS = ("text", "left", "right", "feedback")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A text in Markdown. In a file of its own every character has a place; a value of YAML has one for the whole.
 
-    `is_answer`: one of the possible answers to a question, right or wrong, or what is said of it.
+    `stands`: its place, or where to look for it. `is_answer`: one of the possible answers to a question, right or
+    wrong, or what is said of it.
     """
 
     text: str
-    start: Place
+    stands: Place | tuple[Places, Loc]
     prose: Prose | None = None
     is_answer: bool = False
+
+    @property
+    def start(self) -> Place:
+        """Where the text begins. Most texts are in order, and nobody asks."""
+        if isinstance(self.stands, Place):
+            return self.stands
+        places, loc = self.stands
+        return places.at(*loc)
 
     def at(self, offset: int) -> Place:
         """Where the character at `offset` of the text stands, as far as it is known."""
@@ -73,7 +82,7 @@ def _asked(question: Question, places: Places) -> Iterator[Passage]:
     written = vars(question)  # to ask a record for a field that it does not have takes long
     for name in ("prompt", "original", "model_answer", "explanation"):
         if text := written.get(name):
-            yield Passage(text, places.at(name))
+            yield Passage(text, (places, (name,)))
     for name in ("hints", "checklist", "extra"):
         yield from _values(written.get(name, ()), places.under(name))
     key, items = parts(question)
@@ -82,7 +91,7 @@ def _asked(question: Question, places: Places) -> Iterator[Passage]:
             said = vars(record)
             for field in _PART_TEXTS:
                 if text := said.get(field):
-                    yield Passage(text, places.at(name, index, field), is_answer=True)
+                    yield Passage(text, (places, (name, index, field)), is_answer=True)
 
 
 def told(prose: Prose) -> Passage:
@@ -126,4 +135,4 @@ def _transfer_values(transfer: Transfer) -> Iterator[Passage]:
 
 
 def _values(values: Iterable[str], places: Places) -> Iterator[Passage]:
-    yield from (Passage(value, places.at(index)) for index, value in enumerate(values))
+    yield from (Passage(value, (places, (index,))) for index, value in enumerate(values))

@@ -26,9 +26,9 @@ _PASSIVE = re.compile(
 )
 
 
-def most_passive(sentences: Iterable[str]) -> int:
-    """At most so many of the sentences look passive: quicker than to ask for each of them."""
-    return sum(1 for _ in _PASSIVE.finditer("\0".join(sentences)))
+def most_passive(texts: Iterable[str]) -> int:
+    """At most so many sentences of the texts look passive: quicker than to ask for each of them."""
+    return sum(1 for _ in _PASSIVE.finditer("\0".join(texts)))
 
 
 def is_passive(sentence: str) -> bool:

@@ -45,25 +45,25 @@ class Rule:
 
     def check(self, curriculum: Curriculum) -> list[Finding]:
         """The rule's findings, in the order of the files."""
-        found = list(self.check_whole(curriculum))
+        found = self.check_whole(curriculum)
         if self.faults:
             for module in curriculum.modules:
                 found += self.check_module(curriculum, module)
         return found
 
-    def check_whole(self, curriculum: Curriculum) -> Iterator[Finding]:
+    def check_whole(self, curriculum: Curriculum) -> list[Finding]:
         """What the rule says of several modules together, or of the curriculum's data."""
         return self._findings(self.whole_faults(curriculum) if self.whole_faults else (), self.level)
 
-    def check_module(self, curriculum: Curriculum, module: Module) -> Iterator[Finding]:
+    def check_module(self, curriculum: Curriculum, module: Module) -> list[Finding]:
         """What the rule says of one module, which depends on that module and on the curriculum's data alone."""
         if self.faults is None or (self.lack and not is_whole(curriculum, module)):
-            return iter(())
+            return []
         draft = self.lack and module.fields.status == "draft"
         return self._findings(self.faults(curriculum, module), Level.NOTE if draft else self.level)
 
-    def _findings(self, faults: Iterable[Fault], level: Level) -> Iterator[Finding]:
-        return (Finding(place, self.code, message, fix, level) for place, message, fix in faults)
+    def _findings(self, faults: Iterable[Fault], level: Level) -> list[Finding]:
+        return [Finding(place, self.code, message, fix, level) for place, message, fix in faults]
 
 
 def _rules(package: ModuleType) -> Iterator[Rule]:

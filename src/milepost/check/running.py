@@ -14,7 +14,8 @@ from milepost.check.kept import kept
 from milepost.check.walk import scenario_prose
 from milepost.findings import Place
 from milepost.model import Module, Prose, Scenario
-from milepost.reading import GONE, Block, Grade, blocks, graded, place, sentence_spans, shown, syllables, words
+from milepost.reading import GONE, Block, Grade, blocks, graded, place, plain, sentence_spans, shown, syllables, words
+from milepost.reading.grade import FEWEST_WORDS
 
 RUNNING = ("paragraph", "item")
 RESEARCH = "research"
@@ -30,11 +31,24 @@ class Sentence(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A paragraph or item, and the text of the file in which it stands."""
+    """A paragraph or item, the text of the file in which it stands, what a reader sees of it, and its counts.
+
+    Its sentences are told one by one only where somebody asks for them: to count all of its words at once is faster.
+    """
 
     prose: Prose
     block: Block
-    sentences: tuple[Sentence, ...]
+    text: str
+    words: int
+    syllables: int
+    sentence_count: int
+    longest: int
+    """The words of its longest sentence."""
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """The sentences that have words; `sentence_count` says how many."""
+        return sentences(self.block.text)
 
     def at(self, sentence: Sentence) -> Place:
         """Where a sentence starts."""
@@ -59,10 +73,20 @@ class Page:
     start: Place
     pieces: tuple[Piece, ...]
 
-    @cached_property
-    def sentences(self) -> tuple[tuple[Piece, Sentence], ...]:
+    @property
+    def sentences(self) -> Iterator[tuple[Piece, Sentence]]:
         """All sentences, each with its piece."""
-        return tuple((piece, sentence) for piece in self.pieces for sentence in piece.sentences)
+        return ((piece, sentence) for piece in self.pieces for sentence in piece.sentences)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words its running text has."""
+        return sum([piece.words for piece in self.pieces])
+
+    @cached_property
+    def sentence_count(self) -> int:
+        """How many sentences it has."""
+        return sum([piece.sentence_count for piece in self.pieces])
 
 
 @kept
@@ -94,20 +118,33 @@ def _page(kind: str, start: Place, texts: Iterable[Prose]) -> Page:
 def _pieces(prose: Prose) -> Iterator[Piece]:
     for block in blocks(prose.text):
         if block.kind in RUNNING:
-            yield Piece(prose, block, tuple(sentences(block.text)))
+            yield _piece(prose, block)
+
+
+def _piece(prose: Prose, block: Block) -> Piece:
+    cut = [words(one) for one, _ in _cut(block.text)]
+    counts = [len(found) for found in cut if found]
+    spoken = sum([syllables(*found) for found in cut])
+    return Piece(prose, block, plain(block.text), sum(counts), spoken, len(counts), max(counts, default=0))
 
 
 def sentences(markdown: str) -> list[Sentence]:
     """The sentences of a text that have words."""
+    return [Sentence(one, at, len(found), syllables(*found)) for one, at in _cut(markdown) if (found := words(one))]
+
+
+def _cut(markdown: str) -> list[tuple[str, int]]:
     text = shown(markdown)
-    cut = [(text[start:end].replace(GONE, ""), start) for start, end in sentence_spans(text)]
-    return [Sentence(one, start, len(found), syllables(*found)) for one, start in cut if (found := words(one))]
+    return [(text[start:end].replace(GONE, ""), start) for start, end in sentence_spans(text)]
 
 
 def grade_of(pieces: Iterable[Piece]) -> Grade | None:
     """The reading grade of pieces of text; none when they are short."""
-    counted = [sentence for piece in pieces for sentence in piece.sentences]
-    return graded(sum(one.words for one in counted), len(counted), sum(one.syllables for one in counted))
+    all_ = tuple(pieces)
+    total = sum([piece.words for piece in all_])
+    if total < FEWEST_WORDS:
+        return None
+    return graded(total, sum([piece.sentence_count for piece in all_]), sum([piece.syllables for piece in all_]))
 
 
 def hardest(pieces: Iterable[Piece], size: Callable[[Sentence], int], count: int = 3) -> list[Place]:

@@ -29,7 +29,8 @@ def long_fault(sentence: Sentence) -> tuple[str, str]:
 
 def _long(module: Module) -> Iterator[tuple[Place, Sentence]]:
     for page in pages(module):
-        yield from ((piece.at(one), one) for piece, one in page.sentences if one.words > WARN)
+        for piece in (piece for piece in page.pieces if piece.longest > WARN):
+            yield from ((piece.at(one), one) for one in piece.sentences if one.words > WARN)
     for passage in (passage for passage in texts(module).passages if passage.prose is None):
         if passage.text.count(" ") >= WARN:
             found = (one for block in blocks(passage.text) for one in sentences(block.text))

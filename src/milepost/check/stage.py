@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from milepost.check import registry
 from milepost.check.codes import known
@@ -29,20 +29,12 @@ def check(
     `earlier` run, most of them are asked only about modules of which it knows nothing.
     """
     chosen = with_levels(registry.RULES if rules is None else rules, curriculum)
-    found = memory.inside(curriculum, chosen) if memory else _inside(curriculum, chosen, earlier or Earlier({}), watch)
+    once = earlier or Earlier({})
+    found = memory.inside(curriculum, chosen) if memory else once.inside(curriculum, chosen, watch)
     for number, rule in enumerate(chosen):
         watch(f"checking: rule {number + 1} of {len(chosen)}")
         found += memory.around(curriculum, rule) if memory else rule.check_whole(curriculum)
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
-
-
-def _inside(curriculum: Curriculum, rules: Sequence[Rule], earlier: Earlier, watch: Watch) -> list[Finding]:
-    """What the rules say of single modules. All look at one module before the next: they share what they read."""
-    found: list[Finding] = []
-    for number, module in enumerate(curriculum.modules):
-        watch(f"checking: module {number + 1} of {len(curriculum.modules)}")
-        found += earlier.about(curriculum, module, rules)
-    return found
 
 
 def settled(curriculum: Curriculum, findings: Iterable[Finding], ran: set[str]) -> list[Finding]:

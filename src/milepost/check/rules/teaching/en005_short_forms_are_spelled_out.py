@@ -23,7 +23,7 @@ from milepost.reading import GONE, bare
 CODE = "EN005"
 LEVEL = Level.WARNING
 MOST = 3
-_SHORT = Pattern(re.compile(r"[A-Z](?<![\w&@#*./-].)[A-Z0-9]*[A-Z][A-Z0-9]*(?=s?(?!\w))(?![&@/]|-\d)"))
+_SHORT = Pattern(re.compile(r"[A-Z](?=[A-Z0-9])(?<![\w&@#*./-].)[A-Z0-9]*[A-Z][A-Z0-9]*(?=s?(?!\w))(?![&@/]|-\d)"))
 _EXPLAINED = re.compile(r"\w\S* \(#s?\)|#s? \(\w{3,}")
 """In brackets behind its long form, or before its long form in brackets."""
 _NEAR = 12

@@ -22,6 +22,7 @@ from milepost.model import Curriculum, Module
 
 CODE = "EN011"
 LEVEL = Level.WARNING
+_DIGIT = re.compile(r"\d|[^\x00-\x7f]")  # there are other digits than those of ASCII
 FEWEST = 4
 """Words that a sentence has; shorter ones are labels."""
 _NUMBER = (
@@ -40,18 +41,20 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Sentences that begin with a figure, and shares in words."""
-    for page in pages(module) if is_english(curriculum) else ():
-        for piece, sentence in page.sentences:
-            if (
-                sentence.text[0].isdigit()
-                and sentence.words >= FEWEST
-                and _is_figure(sentence.text)
-                and not _is_listed_or_said(piece, sentence)
-            ):
+    for piece in _with_figures(module) if is_english(curriculum) else ():
+        for sentence in piece.sentences:
+            if sentence.words >= FEWEST and _is_figure(sentence.text) and not _is_said(piece, sentence):
                 figure = sentence.text.split()[0]
                 fix = "write the number as a word, or begin with another word."
                 yield piece.at(sentence), f"this sentence begins with the figure {figure}", fix
     yield from _shares(curriculum, module)
+
+
+def _with_figures(module: Module) -> Iterator[Piece]:
+    """The paragraphs that hold a figure. An item of a list may begin with one."""
+    for piece in (piece for page in pages(module) for piece in page.pieces):
+        if piece.block.kind != "item" and _DIGIT.search(piece.text):
+            yield piece
 
 
 def _is_figure(sentence: str) -> bool:
@@ -60,10 +63,9 @@ def _is_figure(sentence: str) -> bool:
     return first[:1].isdigit() and ":" not in first.rstrip(":")
 
 
-def _is_listed_or_said(piece: Piece, sentence: Sentence) -> bool:
-    """Whether it is an item of a list, or somebody's words in quotation marks."""
-    offset = piece.block.at(sentence.offset)
-    return piece.block.kind == "item" or is_quoted(told(piece.prose), offset)
+def _is_said(piece: Piece, sentence: Sentence) -> bool:
+    """Whether somebody says it, in quotation marks."""
+    return is_quoted(told(piece.prose), piece.block.at(sentence.offset))
 
 
 def _shares(curriculum: Curriculum, module: Module | None) -> Iterator[Fault]:

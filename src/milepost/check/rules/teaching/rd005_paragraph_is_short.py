@@ -23,11 +23,11 @@ FIX = "put an empty line where a new thought begins, or cut what is said twice."
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Long paragraphs and long items of lists."""
     for piece in (piece for page in pages(module) for piece in page.pieces):
-        words = sum(sentence.words for sentence in piece.sentences)
-        if words > WORDS and len(piece.sentences) > SENTENCES:
-            yield piece.place, _message(piece, words), FIX
+        if piece.words > WORDS and piece.sentence_count > SENTENCES:
+            yield piece.place, _message(piece), FIX
 
 
-def _message(piece: Piece, words: int) -> str:
+def _message(piece: Piece) -> str:
     what = "item" if piece.block.kind == "item" else "paragraph"
-    return f"this {what} has {len(piece.sentences)} sentences and {words} words; up to {SENTENCES} or {WORDS} are easy"
+    has = f"{piece.sentence_count} sentences and {piece.words} words"
+    return f"this {what} has {has}; up to {SENTENCES} or {WORDS} are easy"

@@ -39,5 +39,5 @@ def _sections(prose: Prose, page: Page) -> Iterator[tuple[int, int]]:
     for piece in page.pieces:
         if not piece.block.boxes:
             start = starts[bisect_right(starts, piece.block.offset) - 1]
-            words[start] += sum(sentence.words for sentence in piece.sentences)
+            words[start] += piece.words
     yield from words.items()

@@ -28,10 +28,10 @@ SHOWN = 5
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
     """Pages with many passive sentences."""
     for page in pages(module) if is_english(curriculum) else ():
-        found, count = page.sentences, len(page.sentences)
-        if count < FEWEST or most_passive(one.text for _, one in found) <= MOST * count:
+        count = page.sentence_count
+        if count < FEWEST or most_passive(piece.text for piece in page.pieces) <= MOST * count:
             continue
-        passive = [(piece, one) for piece, one in found if is_passive(one.text)]
+        passive = [(piece, one) for piece, one in page.sentences if is_passive(one.text)]
         if len(passive) > MOST * count:
             message = f"{len(passive)} of {count} sentences of this page are passive: more than {MOST:.0%}"
             lines = list(dict.fromkeys(str(piece.at(sentence).line) for piece, sentence in passive))

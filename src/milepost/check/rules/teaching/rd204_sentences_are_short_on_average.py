@@ -24,9 +24,7 @@ MOST = 16.0
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Pages with long sentences on average."""
     for page in pages(module):
-        lengths = [sentence.words for _, sentence in page.sentences]
-        total = sum(lengths)
-        if total >= FEWEST_WORDS and total > MOST * len(lengths):
-            average = total / len(lengths)
+        if page.words >= FEWEST_WORDS and page.words > MOST * page.sentence_count:
+            average = page.words / page.sentence_count
             message = f"the sentences of this page have {average:.1f} words on average; up to {MOST:.0f} are easy"
             yield page.start, message, shorter(page.pieces)
