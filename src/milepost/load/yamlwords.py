@@ -125,13 +125,13 @@ def _colon(lines: list[str], here: tuple[int, int]) -> Problem:
         column = before.index(": ") + 2
         column += len(before[column:]) - len(before[column:].lstrip())
         text = line[column:].rstrip()
-        if text[0] in CURLY and text[-1] in CURLY:
+        if text and text[0] in CURLY and text[-1] in CURLY:
             message = f"{text[0]} is the quote of a word processor, which does not count here"
             return Problem(here[0], column, "YM003", message, f'write straight quotes: "{short(text[1:-1])}"')
         fix = f'put the whole text in quotes: "{short(text)}".'
         return Problem(here[0], column, "YM003", "a colon and a space stand inside this text", fix)
     indent = len(line) - len(line.lstrip())
-    above = max((n for n in range(here[0]) if lines[n].strip()), default=here[0])
+    above = max((n for n in range(min(here[0], len(lines))) if lines[n].strip()), default=here[0])
     if here[0] > above and len(lines[above]) - len(lines[above].lstrip()) >= indent:
         return _no_colon(lines, (above, indent))
     fix = "start it in the same column as the keys it belongs to."
