@@ -31,7 +31,19 @@ where each thing ends, which load, that is read for every check, does not keep.
 """
 
 STAGES = ("load", "check", "plan", "render", "site")
-WORDS = ("codes", "findings", "model", "phrases", "reading", "siteplan", "slug", "suggest", "survey", "watch")
+WORDS = (
+    "codes",
+    "counted",
+    "findings",
+    "model",
+    "phrases",
+    "reading",
+    "siteplan",
+    "slug",
+    "suggest",
+    "survey",
+    "watch",
+)
 """What every stage may speak of: data and small pure functions."""
 
 MAY = {
@@ -39,17 +51,18 @@ MAY = {
     "check": {"check"},
     "plan": {"plan"},
     "render": {"render", "plan"},
-    "site": {"site", "pipeline", "session", "render", "report", "resources"},
-    "pipeline": {"load", "check", "plan", "render", "site", "guide"},
+    "site": {"site", "pipeline", "session", "render", "report", "resources", "system"},
+    "pipeline": {"load", "check", "plan", "render", "site", "guide", "system"},
     "session": {"load", "check", "plan", "site", "guide"},
     "guide": {"load", "resources"},
     "resources": set(),
+    "system": set(),
     "schema": {"schema"},
     "edit": {"edit"},
     "fix": {"fix", "edit", "load", "check", "schema"},
-    "new": {"new", "edit", "fix", "load", "resources", "site"},
+    "new": {"new", "edit", "fix", "load", "resources", "system"},
     "rename": {"rename", "edit", "load", "check"},
-    "diff": {"diff", "plan", "site"},
+    "diff": {"diff", "plan", "system"},
     "manual": {"check"},
     "manual_pages": {"manual"},
     "report": {"report", "diff", "manual", "manual_pages"},

@@ -29,6 +29,11 @@ class Level(IntEnum):
     WARNING = 1
     NOTE = 2
 
+    @property
+    def word(self) -> str:
+        """How it is written: `error`, `warning`, `note`."""
+        return self.name.lower()
+
 
 @dataclass(frozen=True, order=True)
 class Finding:

@@ -7,17 +7,15 @@ import textwrap
 from collections.abc import Iterable
 from itertools import groupby
 
-from milepost.findings import Level
 from milepost.manual import FAMILIES, KINDS, Entry, manual
 
-WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 _WIDTH = 100
 _ONE_COMMAND = "milepost explain --write docs/authors/rules"
 
 
 def titles(entries: Iterable[Entry]) -> str:
     """One line a code."""
-    return "".join(f"{entry.code}  {WORDS[entry.level]:<7}  {entry.title}\n" for entry in entries)
+    return "".join(f"{entry.code}  {entry.level.word:<7}  {entry.title}\n" for entry in entries)
 
 
 def as_text(entry: Entry) -> str:
@@ -38,7 +36,7 @@ def _paragraph(name: str, text: str) -> str:
 
 def standing(entry: Entry) -> str:
     """The level of a code, and what may be done about it, in a sentence or three."""
-    parts = [f"{WORDS[entry.level]}."]
+    parts = [f"{entry.level.word}."]
     if entry.lack:
         parts.append("While the module is `status: draft`, it is a note.")
     if entry.changeable:
@@ -100,4 +98,4 @@ def _index(entries: Iterable[Entry]) -> str:
 
 def _row(entry: Entry) -> str:
     title = entry.title.rstrip(".").replace("|", "\\|")
-    return f"| [{entry.code}]({entry.code}.md) | {entry.kind} | {WORDS[entry.level]} | {title} |"
+    return f"| [{entry.code}]({entry.code}.md) | {entry.kind} | {entry.level.word} | {title} |"

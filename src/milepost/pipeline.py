@@ -17,8 +17,8 @@ from milepost.findings import Finding, has_errors
 from milepost.site import manifest
 from milepost.site.digest import chrome_digest, inputs_digest
 from milepost.site.lock import locked
-from milepost.site.project import CannotBuild, Project
-from milepost.site.system import plainly
+from milepost.site.project import Project
+from milepost.system import CannotBuild, plainly
 from milepost.watch import Watch, unwatched
 
 if TYPE_CHECKING:

@@ -12,6 +12,16 @@ _GAP = re.compile(r"[-\s]+")
 _OURS = re.compile(r"(?:q|mp|word|term|source|fn|fnref|level|unit|stage)-")
 
 
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""The form of an id: small letters and digits, with single hyphens between them."""
+LONGEST_ID = 80
+
+
+def is_id(name: str) -> bool:
+    """Whether `name` has the form of an id."""
+    return len(name) <= LONGEST_ID and re.fullmatch(ID, name) is not None
+
+
 def heading_id(words: str) -> str:
     """The id of a heading: its words in small letters, with hyphens between them.
 

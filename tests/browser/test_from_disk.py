@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from milepost.site.fromdisk import copy_for_disk, from_disk, packed
-from milepost.site.project import CannotBuild
+from milepost.system import CannotBuild
 from tests.browser.served import Site
 from tests.render.helpers import Seen
 

@@ -144,7 +144,7 @@ def test_random_bytes(taught: Path, name: str, content: bytes) -> None:
 @settings(OPTIONS, max_examples=60)
 @given(name=st.sampled_from([*FILES, EXTRA]), value=VALUES, style=STYLES)
 def test_random_values_in_odd_styles(taught: Path, name: str, value: object, style: dict[str, object]) -> None:
-    text = yaml.safe_dump(value, **style)  # type: ignore[call-overload]
+    text = yaml.safe_dump(value, **style)  # type: ignore[call-overload]  # its styles are drawn
     hold(
         taught, name, (text if name.endswith(".yml") else f"---\n{text}\n---\nText.\n").encode("utf-8", "surrogatepass")
     )

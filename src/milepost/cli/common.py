@@ -16,7 +16,8 @@ import click
 from milepost.cli.lines import Lines
 from milepost.findings import Finding
 from milepost.report import printable, text_report
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
+from milepost.system import CannotBuild
 
 F = TypeVar("F", bound=Callable[..., Any])
 _DIGITS = 11
@@ -87,8 +88,3 @@ def today() -> datetime.date:
     if epoch.isdecimal() and len(epoch) <= _DIGITS:
         return datetime.datetime.fromtimestamp(int(epoch), tz=datetime.UTC).date()
     return datetime.datetime.now(tz=datetime.UTC).date()
-
-
-def count(number: int, word: str) -> str:
-    """`1 page`, `2 pages`."""
-    return f"{number} {word}{'' if number == 1 else 's'}"

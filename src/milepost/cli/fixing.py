@@ -7,13 +7,14 @@ import sys
 import click
 
 from milepost.cli.asking import is_terminal
-from milepost.cli.common import count, refusals, say
+from milepost.cli.common import refusals, say
 from milepost.cli.progress import progress
 from milepost.cli.wanted import Wanted
+from milepost.counted import counted
 from milepost.fix import Change, Dropped, Proposal, propose, write
 from milepost.report import printable
 from milepost.site.project import Project
-from milepost.site.system import plainly
+from milepost.system import plainly
 
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -51,7 +52,7 @@ def _left(dropped: Dropped, *, err: bool) -> None:
 
 def _agreed(changes: tuple[Change, ...], *, err: bool) -> bool:
     """Ask on a terminal; where nobody can be asked, nobody has agreed."""
-    files = count(len(changes), "file")
+    files = counted(len(changes), "file")
     if is_terminal():
         return click.confirm(f"Mend {files} like this?", err=err)
     say(f"This would mend {files}. To write it: milepost check --fix --yes", err=err)
@@ -62,4 +63,4 @@ def _write(project: Project, changes: tuple[Change, ...], *, err: bool) -> None:
     done, failed = write(project.root, changes)
     for dropped in failed:
         _left(dropped, err=err)
-    click.echo(f"Mended {count(len(done), 'file')}.", err=err)
+    click.echo(f"Mended {counted(len(done), 'file')}.", err=err)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from milepost.site.project import CannotBuild
+from milepost.system import CannotBuild
 
 _FOLDERS = ("modules", "curriculum")
 

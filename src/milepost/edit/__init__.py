@@ -5,7 +5,8 @@
     edits = (*put(src, ("address",), "ask"), *append(src, ("aliases",), "basics/ask", keys(ModuleFields)))
     write(root, "modules/basics/ask.md", apply(text, edits), instead_of=text)
 
-Everything but `read` and `write` is pure. What cannot be done raises `CannotEditError`, and nothing has happened.
+Only what is called `read`, `write` and the like touches files; the rest is pure. What cannot be done raises
+`CannotEditError`, and nothing has happened.
 """
 
 from milepost.edit.change import add, append, put, remove, replace
@@ -15,6 +16,7 @@ from milepost.edit.order import keys
 from milepost.edit.reorder import reorder, reorder_keys
 from milepost.edit.source import Source, front_matter, source
 from milepost.edit.text import CannotEditError, Edit, apply
+from milepost.edit.together import Rewrite, rewritten, write_all
 
 __all__ = [
     "CannotEditError",
@@ -22,6 +24,7 @@ __all__ = [
     "Mapping",
     "Node",
     "Pair",
+    "Rewrite",
     "Scalar",
     "Sequence",
     "Source",
@@ -36,6 +39,8 @@ __all__ = [
     "reorder",
     "reorder_keys",
     "replace",
+    "rewritten",
     "source",
     "write",
+    "write_all",
 ]

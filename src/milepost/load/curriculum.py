@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -35,6 +34,7 @@ from milepost.model import (
     Reference,
     RolesFields,
 )
+from milepost.slug import is_id
 from milepost.suggest import did_you_mean
 from milepost.watch import Watch, unwatched
 
@@ -42,7 +42,6 @@ R = TypeVar("R", bound=Record)
 ROOT = "curriculum"
 PATHS = "paths"
 PAGES = "pages"
-ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.md")
 REQUIRED = {
     "curriculum.yml": "with the keys id, title, summary and units",
     "competencies.yml": "with the keys levels and competencies",
@@ -192,7 +191,7 @@ class _Loader:
         return tuple(page for page in found if page)
 
     def _page(self, entry: Entry) -> OwnPage | None:
-        if entry.is_folder or not ADDRESS.fullmatch(entry.name):
+        if entry.is_folder or not (entry.name.endswith(".md") and is_id(entry.stem)):
             message = f"'{short(entry.name)}' does not belong here"
             fix = "pages/ holds one file for each page: <id>.md, in small letters, digits and hyphens."
             self._faults.add(Place(entry.path), "FI010", message, fix)

@@ -11,8 +11,7 @@ from milepost.load.sheet import Sheet
 from milepost.load.story_moment import MomentReader
 from milepost.load.words import short
 from milepost.model import Node, Prose, ReferenceKind, Scenario, ScenarioFields
-
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+from milepost.slug import is_id
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ class _ScenarioReader:
             wanted = _proposal(section.title)
             message = f"the moment '{short(section.title)}' has no id"
             self._broken(section, "SC001", message, f"write: ## {short(section.title)} {{#{wanted}}}")
-        elif not ID.match(section.id):
+        elif not is_id(section.id):
             message = f"'{short(section.id)}' cannot be the id of a moment"
             fix = f"use small letters, digits and hyphens: {{#{_proposal(section.id)}}}"
             self._broken(section, "SC002", message, fix)

@@ -12,12 +12,13 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from milepost.findings import Place
+from milepost.slug import ID, LONGEST_ID
 
 Step = str | int
 Loc = tuple[Step, ...]
 """The way from the root of a document to a value: keys of mappings and positions in lists."""
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Id = Annotated[str, Field(pattern=rf"^{ID}$", max_length=LONGEST_ID)]
 LocalId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=80)]
 """An id that is unique inside its module or question only; capitals are allowed (`O1`)."""
 

@@ -11,6 +11,7 @@ from pydantic import Field
 from milepost.model.base import Code, Day, Id, Markdown, Places, Proficiency, Prose, Record, Reference, Silence, Text
 from milepost.model.module import Module
 from milepost.model.reference import CastMember, SourceEntry, Term
+from milepost.slug import ID
 
 
 class Unit(Record):
@@ -31,7 +32,7 @@ class CheckFields(Record):
 class Retired(Record):
     """Something published that is gone: a module, or `<module>/<page or question>`. `instead` is another of these."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", max_length=170)]
+    id: Annotated[str, Field(pattern=rf"^{ID}(?:/{ID})?$", max_length=170)]
     instead: Text | None = None
     since: Day | None = None
     why: Text

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from milepost import resources
-from milepost.site.system import make_folder, plainly
+from milepost.system import make_folder, plainly
 
 _TEMPLATE = "_template"
 _FIRST_MODULE = Path("modules", "getting-started", "your-module")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from milepost.edit import Rewrite
 from milepost.model import Path
-from milepost.new.change import CannotMakeError, Made
 from milepost.new.lists import appended
+from milepost.new.refusal import CannotMakeError
 from milepost.new.scaffold import filled
 
 OBJECTIVE = "Explain the main idea in one sentence to a colleague."
@@ -36,13 +37,13 @@ class NewModule:
         return f"modules/{self.unit}/{self.id}{'.md' if self.one_file else '/index.md'}"
 
 
-def module(answers: NewModule) -> Made:
+def module(answers: NewModule) -> Rewrite:
     """The file of a new module."""
     values = {name: getattr(answers, name) for name in answers.__dataclass_fields__}
-    return Made(answers.file, filled("module.md", {**values, "application": APPLICATION}))
+    return Rewrite(answers.file, filled("module.md", {**values, "application": APPLICATION}))
 
 
-def step(path: Path, text: str, module_id: str, stage: str, why: str) -> Made:
+def step(path: Path, text: str, module_id: str, stage: str, why: str) -> Rewrite:
     """The file of a path with the module at the end of a stage; `text` is what the file holds."""
     if module_id in path.module_ids():
         raise CannotMakeError(f"The module '{module_id}' stands on the path '{path.id}' already.")
@@ -50,4 +51,4 @@ def step(path: Path, text: str, module_id: str, stage: str, why: str) -> Made:
     if number is None:
         raise CannotMakeError(f"The path '{path.id}' has no stage '{stage}'.")
     lines = filled("step.yml", {"id": module_id, "why": why})
-    return Made(path.places.file, appended(text, ("stages", number, "modules"), lines), text)
+    return Rewrite(path.places.file, appended(text, ("stages", number, "modules"), lines), text)

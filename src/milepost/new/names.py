@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from milepost.fix.names import KEPT, made
 from milepost.load.files import RESERVED
 from milepost.model import Curriculum, Module
-from milepost.slug import free_id
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LONGEST = 80
+from milepost.slug import LONGEST_ID, free_id, is_id
 
 
 def proposed(title: str, otherwise: str, taken: Iterable[str]) -> str:
@@ -21,8 +17,8 @@ def proposed(title: str, otherwise: str, taken: Iterable[str]) -> str:
 
 def problem(name: str, taken: Iterable[str], retired: Iterable[str] = ()) -> str:
     """Why `name` cannot be a new id, in one sentence; empty when it can."""
-    if not _ID.fullmatch(name) or len(name) > _LONGEST:
-        return f"'{name}' cannot be an id: use small letters, digits and hyphens, at most {_LONGEST}."
+    if not is_id(name):
+        return f"'{name}' cannot be an id: use small letters, digits and hyphens, at most {LONGEST_ID}."
     if name in retired:
         return f"The id '{name}' was retired and must not be used again: learners may hold old progress under it."
     if name in taken:

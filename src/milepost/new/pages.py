@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from milepost import resources
-from milepost.edit import apply, replace, source
+from milepost.edit import Rewrite, apply, replace, source
 from milepost.model import Curriculum, Module
-from milepost.new.change import CannotMakeError, Made
 from milepost.new.lists import appended
+from milepost.new.refusal import CannotMakeError
 from milepost.new.scaffold import filled
 
 TYPES = ("concept", "practice", "reflection", "summary")
@@ -16,25 +16,25 @@ _PERSON = {"name": "Ravi", "pronoun": "he", "job": "operator on the late shift"}
 """Who speaks in it."""
 
 
-def lesson(module: Module, name: str, title: str, kind: str, minutes: int) -> Made:
+def lesson(module: Module, name: str, title: str, kind: str, minutes: int) -> Rewrite:
     """The file of a new lesson."""
     text = filled(f"lesson-{kind}.md", {"id": name, "title": title, "minutes": minutes})
-    return Made(f"{_folder(module)}/{_number(module)}-{name}.md", text)
+    return Rewrite(f"{_folder(module)}/{_number(module)}-{name}.md", text)
 
 
-def scenario(module: Module, name: str, title: str) -> Made:
+def scenario(module: Module, name: str, title: str) -> Rewrite:
     """The file of a new scenario: the story of the template, which can be played, to be replaced moment by moment."""
     story = (resources.data("modules") / "_template" / _STORY).read_text(encoding="utf-8")
     src = source(story, page=True)
     text = apply(story, (*replace(src, ("id",), name), *replace(src, ("title",), title)))
-    return Made(f"{_folder(module)}/{_number(module)}-{name}.scenario.md", text)
+    return Rewrite(f"{_folder(module)}/{_number(module)}-{name}.scenario.md", text)
 
 
-def teller(curriculum: Curriculum, text: str) -> Made | None:
+def teller(curriculum: Curriculum, text: str) -> Rewrite | None:
     """`cast.yml` with the person of that story, where there is a cast without that person; `text` is what it holds."""
     if not curriculum.cast or any(one.name == _PERSON["name"] for one in curriculum.cast):
         return None
-    return Made(curriculum.cast_places.file, appended(text, ("people",), filled("person.yml", _PERSON)), text)
+    return Rewrite(curriculum.cast_places.file, appended(text, ("people",), filled("person.yml", _PERSON)), text)
 
 
 def _folder(module: Module) -> str:

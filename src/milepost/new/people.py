@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from milepost.edit import Rewrite
 from milepost.model import Curriculum, Module
-from milepost.new.change import CannotMakeError, Made
 from milepost.new.lists import appended
+from milepost.new.refusal import CannotMakeError
 from milepost.new.scaffold import filled
 
 ROLE_SUMMARY = "You do this work every day, and you depend on what others tell you."
@@ -15,22 +16,22 @@ COMPETENCY_SUMMARY = "Say here in one sentence what people do better with it."
 BEHAVIOUR = "Does it when somebody asks."
 
 
-def role(curriculum: Curriculum, text: str, name: str, title: str, summary: str, targets: Mapping[str, int]) -> Made:
+def role(curriculum: Curriculum, text: str, name: str, title: str, summary: str, targets: Mapping[str, int]) -> Rewrite:
     """`roles.yml` with one more role; `text` is what it holds."""
     lines = filled("role.yml", {"id": name, "title": title, "summary": summary, "targets": dict(targets)})
-    return Made(curriculum.roles_places.file, appended(text, ("roles",), lines), text)
+    return Rewrite(curriculum.roles_places.file, appended(text, ("roles",), lines), text)
 
 
-def competency(curriculum: Curriculum, text: str, name: str, title: str, summary: str, first: str) -> Made:
+def competency(curriculum: Curriculum, text: str, name: str, title: str, summary: str, first: str) -> Rewrite:
     """`competencies.yml` with one more competency; `text` is what it holds."""
     lines = filled("competency.yml", {"id": name, "title": title, "summary": summary, "first": first})
-    return Made(curriculum.competencies_places.file, appended(text, ("competencies",), lines), text)
+    return Rewrite(curriculum.competencies_places.file, appended(text, ("competencies",), lines), text)
 
 
-def path(name: str, title: str, role_id: str, summary: str, module_id: str) -> Made:
+def path(name: str, title: str, role_id: str, summary: str, module_id: str) -> Rewrite:
     """The file of a new path that starts with a module."""
     answers = {"id": name, "title": title, "role": role_id, "summary": summary, "module": module_id}
-    return Made(f"curriculum/paths/{name}.yml", filled("path.yml", answers))
+    return Rewrite(f"curriculum/paths/{name}.yml", filled("path.yml", answers))
 
 
 def first_module(curriculum: Curriculum) -> Module:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from milepost.edit import Edit, apply, source
+from milepost.edit import Edit, Rewrite, apply, source
 from milepost.model import Module, Objective
-from milepost.new.change import CannotMakeError, Made
 from milepost.new.lists import appended
+from milepost.new.refusal import CannotMakeError
 from milepost.new.scaffold import filled
 
 TYPES = (
@@ -47,26 +47,26 @@ def objective(module: Module, name: str = "") -> Objective:
     raise CannotMakeError(f"The module '{module.id}' has no objective '{name}'; it has {names}.")
 
 
-def question(module: Module, text: str | None, name: str, kind: str, asks: Objective) -> Made:
+def question(module: Module, text: str | None, name: str, kind: str, asks: Objective) -> Rewrite:
     """The quiz file of the module with one more question; `text` is what the file holds, None when it is not there."""
     file, lines = quiz_file(module), _lines(module, name, kind, asks)
     if text is None:
-        return Made(file, filled("quiz.yml", {"module": module.id}) + textwrap.indent(lines, "  "))
+        return Rewrite(file, filled("quiz.yml", {"module": module.id}) + textwrap.indent(lines, "  "))
     inside = file == module.places.file
     if module.quiz:
         loc = ("quiz", "questions") if inside else ("questions",)
-        return Made(file, appended(text, loc, lines, page=inside), text)
-    return Made(file, _in_front_matter(module, text, lines), text)
+        return Rewrite(file, appended(text, loc, lines, page=inside), text)
+    return Rewrite(file, _in_front_matter(module, text, lines), text)
 
 
-def questions(module: Module, kinds: Sequence[str], names: Sequence[str]) -> Made:
+def questions(module: Module, kinds: Sequence[str], names: Sequence[str]) -> Rewrite:
     """A new `quiz.yml`: its questions ask for the objectives in turn."""
     goals = module.fields.objectives
     parts = [
         textwrap.indent(_lines(module, name, kind, goals[number % len(goals)]), "  ")
         for number, (name, kind) in enumerate(zip(names, kinds, strict=True))
     ]
-    return Made(quiz_file(module), filled("quiz.yml", {"module": module.id}) + "\n".join(parts))
+    return Rewrite(quiz_file(module), filled("quiz.yml", {"module": module.id}) + "\n".join(parts))
 
 
 def _lines(module: Module, name: str, kind: str, asks: Objective) -> str:

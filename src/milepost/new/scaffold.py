@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from milepost import resources
 from milepost.edit.written import Value, inline
@@ -20,5 +21,8 @@ def filled(name: str, answers: Mapping[str, Value]) -> str:
 def _lines(text: str, answers: Mapping[str, Value]) -> Iterator[str]:
     for line in text.splitlines(keepends=True):
         if not any(answers[name] is None for name in _NAME.findall(line)):
-            flow = "{" in line or "[" in line
-            yield _NAME.sub(lambda found, flow=flow: inline(answers[found[1]], flow=flow), line)  # type: ignore[misc]
+            yield _NAME.sub(partial(_answer, answers, "{" in line or "[" in line), line)
+
+
+def _answer(answers: Mapping[str, Value], flow: bool, name: re.Match[str]) -> str:
+    return inline(answers[name[1]], flow=flow)

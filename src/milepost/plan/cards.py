@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from milepost.counted import counted
 from milepost.model import Module, Role
 from milepost.plan import address, citations, wording
 from milepost.plan.index import Index
@@ -46,7 +47,7 @@ def module_card(index: Index, module: Module, at: str) -> ModuleCard:
         duration=wording.minutes(total),
         level=index.level(module.fields.level),
         competencies=competency_marks(index, module.fields.competencies, at),
-        roles=wording.counted(len(roles(index, module.id)), "role"),
+        roles=counted(len(roles(index, module.id)), "role"),
         status=wording.STATUS[module.fields.status],
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from milepost.counted import counted
 from milepost.model import Unit
 from milepost.plan import address, cards, wording
 from milepost.plan.index import Index
@@ -11,7 +12,7 @@ from milepost.plan.views.reference import CatalogueView, UnitView
 def catalogue(index: Index) -> CatalogueView:
     """All units, also those without modules yet."""
     total = wording.minutes(index.minutes(index.modules))
-    count = wording.counted(len(index.modules), "module")
+    count = counted(len(index.modules), "module")
     return CatalogueView(f"{count}, {total} in all", tuple(_unit(index, unit) for unit in index.units.values()))
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from milepost.counted import counted
 from milepost.model import Competency
-from milepost.plan import address, cards, wording
+from milepost.plan import address, cards
 from milepost.plan.index import Index
 from milepost.plan.views.common import LevelMark
 from milepost.plan.views.reference import BehaviourView, CompetenciesView, CompetencyCard, CompetencyView, LevelView
@@ -39,7 +40,7 @@ def _card(index: Index, one: Competency) -> CompetencyCard:
     at = address.COMPETENCIES
     link = Link(one.title, address.relative(at, address.competency(one.id)))
     count = len(_training(index, one.id, at))
-    return CompetencyCard(link, one.summary, wording.counted(count, "module") if count else "No module yet")
+    return CompetencyCard(link, one.summary, counted(count, "module") if count else "No module yet")
 
 
 def _behaviours(index: Index, number: int, texts: tuple[str, ...]) -> BehaviourView:

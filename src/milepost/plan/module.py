@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from milepost.counted import counted
 from milepost.model import Lesson, Module, Objective, Quiz, Transfer
 from milepost.plan import address, cards, frame, questions, walk, wording
 from milepost.plan.frame import Spot
@@ -111,7 +112,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
 
 
 def _rules(part: Quiz, draw: int, bank: int) -> tuple[str, ...]:
-    count = wording.counted(bank, "question")
+    count = counted(bank, "question")
     many = f"{draw} of {count} at a time." if draw < bank else f"{count[:1].upper()}{count[1:]}."
     again = {"wrong": "Try the ones you got wrong again", "all": "Try them all again"}[part.fields.retry]
     return many, "No time limit.", f"{again}, as often as you like.", f"Aim for {part.fields.pass_mark} %."
@@ -127,6 +128,6 @@ def _transfer(module: Module, part: Transfer) -> TransferView:
         then=fields.if_then.then.removesuffix("."),
         at_work=fields.at_work,
         manager=fields.manager,
-        reviews=tuple(ReviewView(days, f"After {wording.counted(days, 'day')}") for days in fields.review_after_days),
+        reviews=tuple(ReviewView(days, f"After {counted(days, 'day')}") for days in fields.review_after_days),
         body=part.body.text if part.body else "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from milepost.counted import counted
 from milepost.model import Path, PathStep, Role, Stage
 from milepost.plan import address, cards, lists, wording
 from milepost.plan.index import Index
@@ -15,10 +16,10 @@ def home(index: Index) -> HomeView:
     """The first page."""
     at, about = address.HOME, index.curriculum.about
     counts = (
-        wording.counted(len(index.roles), "role"),
-        wording.counted(len(index.modules), "module"),
-        wording.counted(len(index.competencies), "competency", "competencies"),
-        wording.counted(len(index.sources), "source"),
+        counted(len(index.roles), "role"),
+        counted(len(index.modules), "module"),
+        counted(len(index.competencies), "competency", "competencies"),
+        counted(len(index.sources), "source"),
     )
     return HomeView(
         summary=index.fields.summary,
@@ -56,7 +57,7 @@ def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
         role=role.title,
         role_summary=role.summary,
         summary=path.fields.summary if path else "",
-        modules=wording.counted(len(module_ids), "module") if module_ids else "Still being written",
+        modules=counted(len(module_ids), "module") if module_ids else "Still being written",
         duration=wording.minutes(total) if module_ids else "",
         minutes=total,
         start=cards.module_link(index, module_ids[0], at) if module_ids else None,
@@ -79,7 +80,7 @@ def _card(index: Index, role: Role, at: str) -> RoleCard:
         id=role.id,
         link=Link(role.title, address.relative(at, index.role_address(role.id))),
         summary=role.summary,
-        modules=wording.counted(len(module_ids), "module") if module_ids else "Still being written",
+        modules=counted(len(module_ids), "module") if module_ids else "Still being written",
         duration=wording.minutes(total) if module_ids else "",
         minutes=total,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
+from milepost.counted import counted
 from milepost.findings import Finding, Level
 from milepost.plan import address, cards, wording
 from milepost.plan.index import Index
@@ -60,7 +61,7 @@ def _competency_link(held: Held) -> Link:
 
 
 def _count(index: Index, level: int, count: int) -> HeatView:
-    words = f"{wording.counted(count, 'module')} for {index.level(level)}"
+    words = f"{counted(count, 'module')} for {index.level(level)}"
     return HeatView(str(count), min(count, 4), words)
 
 

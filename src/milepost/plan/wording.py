@@ -66,11 +66,6 @@ def minutes(count: int) -> str:
     return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """`1 module`, `2 modules`."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def day(iso: str) -> str:
     """`2026-11-20` -> `20 November 2026`."""
     year, month, number = iso.split("-")

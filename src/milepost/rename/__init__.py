@@ -5,6 +5,6 @@
 
 from milepost.rename.carryout import carry_out
 from milepost.rename.target import CannotRenameError
-from milepost.rename.work import Move, Rewrite, Work, planned
+from milepost.rename.work import Move, Work, planned
 
-__all__ = ["CannotRenameError", "Move", "Rewrite", "Work", "carry_out", "planned"]
+__all__ = ["CannotRenameError", "Move", "Work", "carry_out", "planned"]

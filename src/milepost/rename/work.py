@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from milepost import edit
+from milepost.edit import Rewrite
 from milepost.load.files import RESERVED
 from milepost.model import Curriculum
 from milepost.rename.links import relinked
 from milepost.rename.matter import with_address, without_aliases
 from milepost.rename.target import HOME, CannotRenameError, Target, found
+from milepost.slug import is_id
 
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LONGEST = 80
 _NUMBER = re.compile(r"[0-9]{1,4}-")
 
 
@@ -26,15 +26,6 @@ class Move:
 
     old: str
     new: str
-
-
-@dataclass(frozen=True)
-class Rewrite:
-    """The text of a file before and after; `file` is where it stands before the move."""
-
-    file: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True)
@@ -74,7 +65,7 @@ def planned(root: Path, curriculum: Curriculum, old: str, name: str) -> Work:
 
 
 def _check(curriculum: Curriculum, target: Target, name: str) -> None:
-    if not _NAME.fullmatch(name) or len(name) > _LONGEST or RESERVED.match(name):
+    if not is_id(name) or RESERVED.match(name):
         raise CannotRenameError(
             f"'{name}' cannot be a name: use small letters, digits and hyphens, like 'ask-for-help'."
         )
@@ -139,4 +130,4 @@ def _rewrites(root: Path, curriculum: Curriculum, target: Target, name: str, wor
     for file, links in relinked(curriculum, work.now):
         text = texts[file][1] if file in texts else before(file)
         change(file, links(text))
-    yield from (Rewrite(file, was, now) for file, (was, now) in sorted(texts.items()) if was != now)
+    yield from (Rewrite(file, now, was) for file, (was, now) in sorted(texts.items()) if was != now)

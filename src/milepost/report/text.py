@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from milepost.counted import counted
 from milepost.findings import Finding, Level, Place
 from milepost.report.excerpt import marked
 from milepost.report.shown import printable
 
-_WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 _LIMIT = 200
 _COLOURS = {Level.ERROR: "\x1b[31m", Level.WARNING: "\x1b[33m", Level.NOTE: "\x1b[36m"}
 _RESET = "\x1b[0m"
@@ -40,21 +40,17 @@ def text_report(
 def summary(findings: Sequence[Finding]) -> str:
     """How many findings of which level, in words: `2 errors, 1 warning`."""
     counts = [(level, sum(finding.level is level for finding in findings)) for level in Level]
-    return ", ".join(_count(count, _WORDS[level]) for level, count in counts if count) or "no findings"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return ", ".join(counted(count, level.word) for level, count in counts if count) or "no findings"
 
 
 def _noted(number: int) -> str:
     shows = "shows it" if number == 1 else "shows them"
-    return f"{_count(number, 'note')}: `milepost status` {shows}\n" if number else ""
+    return f"{counted(number, 'note')}: `milepost status` {shows}\n" if number else ""
 
 
 def _block(finding: Finding, colour: bool, line: Line | None) -> str:
     begin, end = (_COLOURS[finding.level], _RESET) if colour else ("", "")
-    word = f"{begin}{_WORDS[finding.level]}{end}"
+    word = f"{begin}{finding.level.word}{end}"
     text = line(finding.place) if line else None
     excerpt = "" if text is None else marked(text, finding.place, begin, end)
     fix = f"    fix: {printable(finding.fix)}\n" if finding.fix else ""

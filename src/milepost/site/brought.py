@@ -11,7 +11,7 @@ from pathlib import Path
 from milepost import resources
 from milepost.findings import Finding, Place
 from milepost.site.files import files_below
-from milepost.site.project import CannotBuild
+from milepost.system import CannotBuild
 
 _OURS = "assets/milepost/"
 _ODD = re.compile(r"(^|/)\.\.(/|$)|^/|//|[\\:?#]")

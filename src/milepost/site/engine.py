@@ -7,8 +7,8 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from milepost.site.project import CannotBuild, Project
-from milepost.site.system import sentence
+from milepost.site.project import Project
+from milepost.system import CannotBuild, sentence
 
 _EPOCH = 315532800  # 1980-01-01, the first day zip and gzip agree on
 _NOISE = "A 'dirty' build is being performed"

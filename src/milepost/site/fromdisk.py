@@ -13,8 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from milepost.site.project import CannotBuild
-from milepost.site.system import make_folder
+from milepost.system import CannotBuild, make_folder
 
 MARKER = ".milepost-preview"
 _SCRIPTS = Path("assets", "milepost", "js")

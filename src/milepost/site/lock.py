@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from milepost.site.project import CannotBuild
+from milepost.system import CannotBuild
 
 _PAUSE = 0.05
 

@@ -1,4 +1,4 @@
-"""What the last build did, in `out/work/manifest.json`. Anything wrong with it means: there is none, build it all."""
+"""What the last build did, in the file `manifest.json`. Anything wrong with it means: there is none, build it all."""
 
 from __future__ import annotations
 

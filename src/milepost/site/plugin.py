@@ -23,9 +23,9 @@ from milepost.pipeline import write_docs
 from milepost.report import text_report
 from milepost.site import engine, search
 from milepost.site.lock import locked
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.site.publish import claim
-from milepost.site.system import plainly
+from milepost.system import CannotBuild, plainly
 
 _log = get_plugin_logger(__name__)
 _NAME = "milepost"

@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-class CannotBuild(Exception):  # noqa: N818 - it reads as the sentence it carries
-    """The site cannot be built for a reason outside the content. Its text is one sentence for the person who asked."""
-
-
 @dataclass(frozen=True)
 class Project:
     """A folder with `modules/` and `curriculum/`, and the folder its site is made in. Both absolute."""

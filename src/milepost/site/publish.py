@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from milepost.site.files import files_below, keep_only, remove, sha256
-from milepost.site.project import CannotBuild, Project
-from milepost.site.system import make_folder
+from milepost.site.project import Project
+from milepost.system import CannotBuild, make_folder
 
 LIST = ".milepost"
 """In the published site: the digest of each file, as `sha256sum --check` reads it. Also the proof that it is ours."""

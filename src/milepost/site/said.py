@@ -1,4 +1,4 @@
-"""What the rules of teaching said of each module in the last build, in `out/work/said.json`, so that an edit of one
+"""What the rules of teaching said of each module in the last build, in the file `said.json`, so that an edit of one
 lesson checks one module. Anything wrong with it means: nothing is known, check it all.
 """
 

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from milepost.site.files import remove, remove_empty_folders
-from milepost.site.project import CannotBuild
+from milepost.system import CannotBuild
 
 FOLDER = "pagefind"
 _PREFIX = "search-"

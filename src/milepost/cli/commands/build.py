@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from milepost.cli.common import count, out_option, print_findings, project_at, refusals, root_option
+from milepost.cli.common import out_option, print_findings, project_at, refusals, root_option
+from milepost.counted import counted
 from milepost.findings import has_errors
 from milepost.pipeline import Outcome, build
 
@@ -29,8 +30,10 @@ def command(root: Path, out: Path | None, clean: bool) -> None:
 
 def _built(outcome: Outcome) -> str:
     counts = outcome.counts
-    what = ", ".join([count(counts.modules, "module"), count(counts.lessons, "lesson"), count(counts.paths, "path")])
+    what = ", ".join(
+        [counted(counts.modules, "module"), counted(counts.lessons, "lesson"), counted(counts.paths, "path")]
+    )
     return (
-        f"Built {what}: {count(counts.pages, 'page')} ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
+        f"Built {what}: {counted(counts.pages, 'page')} ({outcome.rendered} changed) in {outcome.seconds:.1f} s.\n"
         f"Look at it: open {outcome.site / 'index.html'}, or run `serve` instead of `build`."
     )

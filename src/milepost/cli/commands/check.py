@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from milepost.cli.choosing import codes
-from milepost.cli.common import FOLDER, count, print_findings, project_at, refusals, root_option, say, stop, today
+from milepost.cli.common import FOLDER, print_findings, project_at, refusals, root_option, say, stop, today
 from milepost.cli.progress import progress
 from milepost.cli.wanted import LEVELS, Wanted, from_here, places
+from milepost.counted import counted
 from milepost.findings import Level, has_errors
 from milepost.pipeline import check
 from milepost.report import FORMATS, machine_report
@@ -61,4 +62,4 @@ def command(
 
 def _tell_others(errors: int) -> None:
     if errors:
-        say(f"{count(errors, 'error')} elsewhere: `milepost check` without more words shows all.")
+        say(f"{counted(errors, 'error')} elsewhere: `milepost check` without more words shows all.")

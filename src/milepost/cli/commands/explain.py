@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from milepost.cli.choosing import codes_like
-from milepost.cli.common import FOLDER, count, stop
+from milepost.cli.common import FOLDER, stop
+from milepost.counted import counted
 from milepost.manual import manual
 from milepost.manual_pages import as_text, pages, titles
 
@@ -40,4 +41,4 @@ def _write(folder: Path) -> None:
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         stop(f"{folder} cannot be written: {error.strerror}.")
-    click.echo(f"Wrote {count(len(made), 'page')} to {folder}.")
+    click.echo(f"Wrote {counted(len(made), 'page')} to {folder}.")

@@ -11,7 +11,7 @@ from milepost.cli.common import FOLDER, out_option, print_findings, project_at, 
 from milepost.findings import has_errors
 from milepost.pipeline import build
 from milepost.site.fromdisk import copy_for_disk
-from milepost.site.system import plainly
+from milepost.system import plainly
 
 
 @click.command("preview")

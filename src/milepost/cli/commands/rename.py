@@ -13,7 +13,7 @@ from milepost.edit import CannotEditError
 from milepost.load import load
 from milepost.rename import CannotRenameError, Work, carry_out, planned
 from milepost.report import printable
-from milepost.site.system import plainly
+from milepost.system import plainly
 
 
 @click.command("rename")

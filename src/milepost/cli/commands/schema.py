@@ -8,7 +8,7 @@ import click
 
 from milepost.cli.common import FOLDER, refusals
 from milepost.schema import FILES, text
-from milepost.site.system import make_folder, plainly
+from milepost.system import make_folder, plainly
 
 
 @click.command("schema")

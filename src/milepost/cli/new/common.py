@@ -13,12 +13,12 @@ import click
 from milepost import edit
 from milepost.cli.asking import FEW, Asker, Problem, one_of
 from milepost.cli.common import project_at, refusals, root_option, say, stop
-from milepost.edit import CannotEditError
+from milepost.edit import CannotEditError, Rewrite, write_all
 from milepost.load import load
 from milepost.model import Curriculum, Module
-from milepost.new import CannotMakeError, Made, names, write
+from milepost.new import CannotMakeError, names
 from milepost.report import printable
-from milepost.site.system import plainly
+from milepost.system import plainly
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -63,11 +63,11 @@ class Workshop:
             raise CannotMakeError(f"There is no file {file}.")
         return text
 
-    def write(self, made: Iterable[Made]) -> None:
+    def write(self, made: Iterable[Rewrite]) -> None:
         """Write all of it or nothing, and say what was written."""
         files = tuple(made)
         with plainly():
-            write(self.root, files)
+            write_all(self.root, files)
         for one in files:
             click.echo(f"{'Wrote' if one.before is None else 'Added to'} {printable(one.file)}")
 

@@ -9,8 +9,9 @@ import click
 from milepost.cli.asking import Asker, one_of
 from milepost.cli.common import today
 from milepost.cli.new.common import Workshop, new_id, number, shared_options, then, workshop
-from milepost.new import Made, names
+from milepost.edit import Rewrite
 from milepost.new import module as scaffold
+from milepost.new import names
 
 _STAGES = ("start", "core", "stretch")
 
@@ -63,7 +64,7 @@ def _answers(shop: Workshop, ask: Asker, id_: str | None, given: dict[str, str |
 
 def _on_path(
     shop: Workshop, ask: Asker, name: str, path_id: str | None, stage: str | None, why: str | None
-) -> tuple[Made, ...]:
+) -> tuple[Rewrite, ...]:
     """The path with the module on it; nothing when none was named: a draft may stand on no path."""
     paths = {one.id: one for one in shop.curriculum.paths}
     asked = ask(

@@ -15,7 +15,7 @@ VERSION = 1
 
 def report(findings: Sequence[Finding]) -> str:
     """An object with `version`, `milepost`, `summary` and `findings`."""
-    counts = {level.name.lower(): sum(one.level is level for one in findings) for level in Level}
+    counts = {level.word: sum(one.level is level for one in findings) for level in Level}
     found = [_finding(finding) for finding in findings]
     held = {"version": VERSION, "milepost": __version__, "summary": counts, "findings": found}
     return json.dumps(held, indent=2) + "\n"
@@ -27,7 +27,7 @@ def _finding(finding: Finding) -> dict[str, str | int]:
         "line": finding.place.line,
         "column": finding.place.column,
         "code": finding.code,
-        "level": finding.level.name.lower(),
+        "level": finding.level.word,
         "message": finding.message,
         "fix": finding.fix,
     }

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from milepost import __version__
-from milepost.findings import Finding, Level
+from milepost.findings import Finding
 from milepost.manual import Entry, manual
 from milepost.manual_pages import standing
 from milepost.report.fingerprint import fingerprints
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 _ROOT = "%SRCROOT%"
 """How GitHub and others call the folder of the repository."""
 
@@ -41,7 +40,7 @@ def _manual(entry: Entry) -> dict[str, object]:
         "shortDescription": {"text": entry.title},
         "fullDescription": {"text": entry.why},
         "help": {"text": _help(entry), "markdown": _help(entry, "**")},
-        "defaultConfiguration": {"level": _LEVELS[entry.level]},
+        "defaultConfiguration": {"level": entry.level.word},
         "properties": {"tags": [entry.kind, entry.family]},
     }
 
@@ -67,7 +66,7 @@ def _result(finding: Finding, mark: str, places: Mapping[str, int]) -> dict[str,
     return {
         "ruleId": finding.code,
         "ruleIndex": places[finding.code],
-        "level": _LEVELS[finding.level],
+        "level": finding.level.word,
         "message": {"text": f"{finding.message}{fix}"},
         "locations": [{"physicalLocation": where}],
         "partialFingerprints": {"milepost/v1": mark},

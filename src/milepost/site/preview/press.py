@@ -14,8 +14,9 @@ from milepost import resources
 from milepost.render import Writer
 from milepost.site import engine, finished
 from milepost.site.docs import page_file
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.siteplan import PagePlan, SitePlan
+from milepost.system import CannotBuild
 
 
 class Press:

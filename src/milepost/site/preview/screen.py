@@ -12,8 +12,9 @@ from typing import Any
 from milepost.findings import Finding, Level
 from milepost.site.files import sha256
 from milepost.site.preview.press import Press
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.siteplan import PagePlan, SitePlan
+from milepost.system import CannotBuild
 
 Say = Callable[[str], object]
 _MOST = 50
@@ -148,7 +149,7 @@ def _finding(finding: Finding) -> dict[str, str]:
     return {
         "place": str(finding.place),
         "code": finding.code,
-        "level": finding.level.name.lower(),
+        "level": finding.level.word,
         "message": finding.message,
         "fix": finding.fix,
     }

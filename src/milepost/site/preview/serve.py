@@ -20,10 +20,10 @@ from milepost.site.preview.screen import Say, Screen
 from milepost.site.preview.server import listening
 from milepost.site.preview.settle import Built, Settling
 from milepost.site.preview.watch import Watch
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
 from milepost.site.publish import claim
-from milepost.site.system import plainly
 from milepost.siteplan import SitePlan
+from milepost.system import CannotBuild, plainly
 
 _STAYS = "The pages stay as they were."
 _SWITCH = 0.001

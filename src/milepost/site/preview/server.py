@@ -11,7 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from milepost.site.preview.answer import OWN, Answer, answer
 from milepost.site.preview.screen import Screen
-from milepost.site.project import CannotBuild, Project
+from milepost.site.project import Project
+from milepost.system import CannotBuild
 
 HOST = "127.0.0.1"
 _TRIES = 20

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from milepost.site.project import CannotBuild
+
+class CannotBuild(Exception):  # noqa: N818 - it reads as the sentence it carries
+    """It cannot be done for a reason outside the content. Its text is one sentence for the person who asked."""
+
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _REFUSALS = frozenset(
