@@ -63,7 +63,7 @@ def test_a_question_answers(site: Site, folder: Path, opened: Page) -> None:
 
 
 def test_search_says_what_it_needs(opened: Page) -> None:
-    opened.wait_for_function("customElements.get('mp-search')")
+    opened.wait_for_function("customElements.get('mp-search') !== undefined")
     opened.keyboard.press("/")
     opened.get_by_role("searchbox").fill("listen")
     expect(opened.get_by_text("could not be loaded")).to_be_visible()

@@ -121,7 +121,7 @@ def test_mending_keeps_what_is_said(data: st.DataObject, name: str) -> None:
     added = words(after.text) - words(before.text)
     ids = sum(count for word, count in added.items() if word not in ("id:", "-"))
     assert ids <= before.text.count("id:") + len(TEXTS[name].split("\n"))
-    assert all(re.fullmatch(r"id:|-|\{?#?[A-Za-z0-9-]+\}?", word) for word in added)
+    assert all(re.fullmatch(r"""id:|-|\{?#?[A-Za-z0-9-]+\}?|(["'])[0-9-]+\1""", word) for word in added)
     said = meaning(name, before.text)
     assert said is None or meaning(name, after.text) == said
     assert after.text.startswith("\ufeff") == before.text.startswith("\ufeff")
