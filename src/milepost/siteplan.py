@@ -100,6 +100,14 @@ class Asset:
 
 
 @dataclass(frozen=True)
+class DataFile:
+    """Data for the browser: `value`, a frozen dataclass, as JSON at `address` from the root of the site."""
+
+    address: str
+    value: object
+
+
+@dataclass(frozen=True)
 class Farewell:
     """What is said at the address of something that was published and is gone. `instead` leads on."""
 
@@ -127,6 +135,7 @@ class SitePlan:
     sections: tuple[Section, ...]
     pages: tuple[PagePlan, ...]
     assets: tuple[Asset, ...] = ()
+    data: tuple[DataFile, ...] = ()
     redirects: tuple[tuple[str, str], ...] = ()
     farewells: tuple[Farewell, ...] = ()
     date: str = ""

@@ -17,6 +17,7 @@ PAGES = "pages/"
 SEARCH = "search/"
 AUTHORS = "authors/"
 STATUS = "authors/status/"
+CURRICULUM = "assets/milepost/data/curriculum.json"
 
 
 def path(path_id: str) -> str:

@@ -41,6 +41,7 @@ def module_card(index: Index, module: Module, at: str) -> ModuleCard:
     total = module.minutes
     return ModuleCard(
         id=module.id,
+        digest=index.digests[module.id].module,
         link=module_link(index, module.id, at),
         summary=module.fields.summary,
         minutes=total,

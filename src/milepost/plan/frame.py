@@ -49,6 +49,7 @@ def place(spot: Spot) -> ModulePlace:
         module_id=spot.module.id,
         module=spot.link(spot.module.fields.title, address.module(spot.module)),
         page_id=stop.id,
+        digest=spot.index.digests[spot.module.id].module,
         label=wording.KINDS[stop.label],
         minutes=stop.minutes,
         duration=wording.minutes(stop.minutes) if stop.minutes else "",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from milepost.model import Competency, Curriculum, CurriculumFields, Module, Path, Role, SourceEntry, Term, Unit
-from milepost.plan import address, citations, walk
+from milepost.plan import address, citations, digest, walk
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class Index:
     holding: dict[str, tuple[Path, ...]]
     files: dict[str, str]
     stops: dict[str, tuple[walk.Stop, ...]]
+    digests: dict[str, digest.Digests]
 
     def role_address(self, role_id: str) -> str:
         """The page of a role: its first path's."""
@@ -67,6 +68,7 @@ def index(curriculum: Curriculum) -> Index:
         holding=_holding(paths),
         files=_files(curriculum),
         stops={module.id: walk.stops(module) for module in curriculum.modules},
+        digests={module.id: digest.module(module) for module in curriculum.modules},
     )
 
 

@@ -67,4 +67,5 @@ def _face(index: Index, module: Module) -> object:
         tuple(part and part.places.file for part in (module.quiz, module.transfer)),
         module.transfer and module.transfer.fields,
         module.places.file,
+        index.digests[module.id],
     )

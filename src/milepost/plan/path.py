@@ -112,6 +112,7 @@ def _step(index: Index, step: PathStep, number: int, at: str) -> StepView:
     return StepView(
         number=number,
         module_id=step.id,
+        digest=index.digests[step.id].module,
         link=cards.module_link(index, step.id, at),
         why=step.why,
         minutes=total,

@@ -22,7 +22,7 @@ from milepost.model import (
     SingleQuestion,
     TrueFalseQuestion,
 )
-from milepost.plan import address, prompt, readagain, wording
+from milepost.plan import address, digest, prompt, readagain, wording
 from milepost.plan.index import Index
 from milepost.plan.shuffle import mixed, mixed_around
 from milepost.plan.views.question import (
@@ -53,6 +53,7 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
     return QuestionView(
         id=question.id,
         key=f"{module.id}/{question.id}",
+        digest=digest.question(question),
         type=question.type,
         label=wording.QUESTION_TYPES[question.type],
         number=number,

@@ -12,12 +12,13 @@ from milepost.plan import address
 from milepost.plan.actions import with_actions
 from milepost.plan.authors import author_pages
 from milepost.plan.index import Index, index
+from milepost.plan.learning import learning
 from milepost.plan.memory import Around, Memory, Uses
 from milepost.plan.modules import module_pages
 from milepost.plan.redirects import farewells, redirects
 from milepost.plan.resolve import Resolver, resolver
 from milepost.plan.top import SECTIONS, closing_pages, opening_pages
-from milepost.siteplan import Asset, PagePlan, SitePlan
+from milepost.siteplan import Asset, DataFile, PagePlan, SitePlan
 
 
 def plan(
@@ -40,6 +41,7 @@ def plan(
         sections=SECTIONS,
         pages=(*_pages(known, resolver(known), memory or Memory()), *author_pages(known, findings, guide)),
         assets=_assets(known),
+        data=(DataFile(address.CURRICULUM, learning(known)),),
         redirects=redirects(known),
         farewells=farewells(known),
         date=_date(curriculum),

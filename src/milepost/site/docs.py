@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 from collections.abc import Iterable
+from dataclasses import asdict
 from html import escape
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from milepost import resources
 from milepost.site.files import files_below, keep_only, remove_empty_folders, write
@@ -69,12 +72,18 @@ def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | byte
         yield _THEME_ASSETS + name, Path(entry.path)
     for asset in site.assets:
         yield asset.address, project.root / asset.file
+    for one in site.data:
+        yield one.address, _json(one.value)
     titles = {page.address: page.title for page in site.pages}
     for old, new in site.redirects:
         yield _redirect_file(old), _redirect(site.language, old, new, titles.get(new, new)).encode()
 
     for gone in site.farewells:
         yield f"{gone.address}index.html", _farewell(site, gone).encode()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _farewell(site: SitePlan, gone: Farewell) -> str:

@@ -22,7 +22,7 @@ _PACKED = "from-disk.js"
 _LINK = re.compile(r"""(\shref=["'])([^"'#?:]*)([#?][^"']*)?(["'])""")
 _REFRESH = re.compile(r"(<meta http-equiv=\"refresh\" content=\"0; ?url=)([^\"#?:]*/)([#?][^\"]*)?(\")")
 _MODULE = re.compile(rf'<script src="([^"]*/)?{re.escape(_ENTRY)}" type="module">')
-_IMPORT = re.compile(r"""(\bfrom |\bimport )(["'])\./([\w-]+\.js)\2""")
+_IMPORT = re.compile(r"""(\bfrom |\bimport |\bimport\()(["'])\./([\w./-]+\.js)\2""")
 
 
 def copy_for_disk(site: Path, folder: Path) -> None:
@@ -35,8 +35,10 @@ def copy_for_disk(site: Path, folder: Path) -> None:
     (folder / MARKER).write_text("Made by `milepost preview`; may be deleted.\n", encoding="utf-8", newline="\n")
     for page in folder.rglob("*.html"):
         page.write_text(from_disk(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
-    modules = {file.name: file.read_text(encoding="utf-8") for file in sorted((folder / _SCRIPTS).glob("*.js"))}
-    (folder / _SCRIPTS / _PACKED).write_text(packed(modules), encoding="utf-8", newline="\n")
+    scripts = folder / _SCRIPTS
+    files = sorted(scripts.rglob("*.js"))
+    modules = {file.relative_to(scripts).as_posix(): file.read_text(encoding="utf-8") for file in files}
+    (scripts / _PACKED).write_text(packed(modules), encoding="utf-8", newline="\n")
 
 
 def from_disk(page: str) -> str:

@@ -97,7 +97,7 @@ def _start(task: Task) -> Manifest:
 
 
 def _plan_digests(site: SitePlan) -> Iterator[tuple[str, str]]:
-    frame = repr(replace(site, pages=(), assets=(), redirects=(), farewells=(), date=""))
+    frame = repr(replace(site, pages=(), assets=(), data=(), redirects=(), farewells=(), date=""))
     for page in site.pages:
         yield page.address, sha256(f"{frame}\0{page!r}".encode())
 

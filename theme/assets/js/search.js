@@ -1,6 +1,5 @@
 // The search button of the header and its dialog. Without scripts the header has a link to the search page instead.
 import { element } from "./dom.js"
-import "./search-box.js"
 
 /** @param {EventTarget | null} target */
 const isTyping = (target) =>
@@ -55,7 +54,8 @@ class MpSearch extends HTMLElement {
     this.open()
   }
 
-  open() {
+  async open() {
+    await import("./search-box.js")
     this.dialog ??= this.build()
     this.dialog.showModal()
     this.dialog.querySelector("input")?.select()

@@ -22,6 +22,7 @@ class ModulePlace:
     module_id: str
     module: Link
     page_id: str
+    digest: str
     label: str
     minutes: int
     duration: str
@@ -43,6 +44,7 @@ class ModuleCard:
     """A module in a list."""
 
     id: str
+    digest: str
     link: Link
     summary: str
     minutes: int

@@ -47,6 +47,7 @@ class StepView:
 
     number: int
     module_id: str
+    digest: str
     link: Link
     why: str
     minutes: int

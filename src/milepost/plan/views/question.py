@@ -110,12 +110,13 @@ AnswerView = (
 class QuestionView:
     """A question. `ask` is one paragraph; `before` and `after` hold the rest of the prompt.
 
-    `key` names it in the whole curriculum, `number` on its page (0 inside a text). `answered`: there is something to
-    show after the answer.
+    `key` names it in the whole curriculum, `digest` tells whether it changed, `number` counts on its page (0 inside a
+    text). `answered`: there is something to show after the answer.
     """
 
     id: str
     key: str
+    digest: str
     type: str
     label: str
     number: int
