@@ -1,0 +1,44 @@
+// Which of two items stands. Pure: any order of merging gives the same, and merging twice changes nothing.
+
+/** @typedef {import("./items.js").Item} Item */
+
+const A_DAY = 86_400_000
+
+/** Written by a clock that was wrong. A day is allowed: clocks and time zones differ. @param {Item} item @param {number} now */
+export const isFromTheFuture = ({ at }, now) => at > now + A_DAY
+
+/**
+ * The newer one. An item from the future loses to every other: nobody knows when it was written, and it must not win for ever.
+ * @template {Item | undefined} A @template {Item | undefined} B
+ * @param {A} one @param {B} other @param {number} now @returns {A | B}
+ */
+export function newer(one, other, now) {
+  if (!one || !other) return one ?? other
+  return order(one, other, now) >= 0 ? one : other
+}
+
+/** @param {Item} one @param {Item} other @param {number} now */
+function order(one, other, now) {
+  const sure = Number(isFromTheFuture(other, now)) - Number(isFromTheFuture(one, now))
+  return sure || one.at - other.at || compared(text(one), text(other))
+}
+
+/** @param {string} one @param {string} other */
+const compared = (one, other) => (one < other ? -1 : Number(one > other))
+
+/** The same for the same content, whatever the order of its fields. @param {Item} item */
+const text = ({ digest, value }) => JSON.stringify([digest, sorted(value)])
+
+/** @param {any} value @returns {any} */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== "object" || value === null) return value
+  return Object.keys(value).sort().map((name) => [name, sorted(value[name])])
+}
+
+/** Whether both say the same thing. @param {Item} one @param {Item} other */
+export const isSame = (one, other) => one.at === other.at && text(one) === text(other)
+
+/** When a new item is written in the place of `before`: later than it, even when the clock went back.
+ * @param {Item | undefined} before @param {number} now */
+export const momentAfter = (before, now) => (before && !isFromTheFuture(before, now) ? Math.max(now, before.at + 1) : now)
