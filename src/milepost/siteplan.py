@@ -15,13 +15,16 @@ class Link:
 
 @dataclass(frozen=True)
 class SidebarItem:
-    """One entry of a page's sidebar. `kind` is a page kind; `minutes` is 0 where time means nothing."""
+    """One entry of a page's sidebar. `kind` is a page kind; `minutes` is 0 where time means nothing; `page` names the
+    page of a module in a learner's progress.
+    """
 
     title: str
     url: str
     kind: str
     minutes: int = 0
     current: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True)

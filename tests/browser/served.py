@@ -33,6 +33,7 @@ KINDS = (
     "sources",
     "about",
     "search",
+    "learning",
     "status",
     "guide",
 )

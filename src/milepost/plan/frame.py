@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from milepost.model import Module, Path
-from milepost.plan import address, cards, wording
+from milepost.plan import address, cards, walk, wording
 from milepost.plan.index import Index
-from milepost.plan.views.common import ModulePlace, Onward
+from milepost.plan.views.common import ModulePlace, Onward, OnwardPath
 from milepost.plan.walk import Stop
 from milepost.siteplan import Link, Sidebar, SidebarItem
 
@@ -54,6 +54,7 @@ def place(spot: Spot) -> ModulePlace:
         minutes=stop.minutes,
         duration=wording.minutes(stop.minutes) if stop.minutes else "",
         step=f"Page {spot.number + 1} of {last}" if last > 1 else "",
+        counted=" ".join(f"{stop.name}:{stop.minutes}" for stop in walk.counted(spot.stops)),
         onward=_onward(spot) if spot.number + 1 == last else (),
     )
 
@@ -95,7 +96,7 @@ def _title(spot: Spot, stop: Stop) -> str:
 
 def _item(spot: Spot, stop: Stop) -> SidebarItem:
     where = address.relative(spot.at, stop.address)
-    return SidebarItem(_title(spot, stop), where, stop.kind, stop.minutes, stop == spot.stop)
+    return SidebarItem(_title(spot, stop), where, stop.kind, stop.minutes, stop == spot.stop, stop.name)
 
 
 def _beside(path: Path, module_id: str, step: int) -> str:
@@ -115,10 +116,10 @@ def _neighbour(spot: Spot, step: int, words: str) -> Link | None:
 
 def _onward(spot: Spot) -> tuple[Onward, ...]:
     """What is next on each path: paths with the same next module together, those that end here last."""
-    together: dict[str, list[Link]] = {}
+    together: dict[str, list[OnwardPath]] = {}
     for path in spot.index.holding.get(spot.module.id, ()):
         link = spot.link(path.fields.title, address.path(path.id))
-        together.setdefault(_beside(path, spot.module.id, 1), []).append(link)
+        together.setdefault(_beside(path, spot.module.id, 1), []).append(OnwardPath(link, path.fields.role))
     steps = sorted(together.items(), key=lambda one: not one[0])
     return tuple(
         Onward(cards.module_link(spot.index, other, spot.at) if other else None, tuple(paths)) for other, paths in steps

@@ -37,7 +37,7 @@ def _module(index: Index, module: Module) -> ModuleData:
         level=module.fields.level,
         status=module.fields.status,
         digest=index.digests[module.id].module,
-        pages=tuple(stop.id or "index" for stop in index.stops[module.id]),
+        pages=tuple(stop.name for stop in index.stops[module.id]),
         competencies=dict(module.fields.competencies),
         quiz=_page(module, "quiz") if module.quiz else "",
         plan=_page(module, "plan") if module.transfer else "",

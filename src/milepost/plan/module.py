@@ -80,7 +80,7 @@ def placed(spot: Spot, text: str) -> tuple[QuestionView, ...]:
 
 def _entry(spot: Spot, stop: walk.Stop) -> PageEntry:
     link = spot.link(stop.title, stop.address)
-    return PageEntry(link, stop.kind, wording.KINDS[stop.label], stop.minutes, wording.minutes(stop.minutes))
+    return PageEntry(stop.name, link, stop.kind, wording.KINDS[stop.label], stop.minutes, wording.minutes(stop.minutes))
 
 
 def _objective(objective: Objective) -> ObjectiveView:
@@ -97,6 +97,7 @@ def _keys(module: Module) -> tuple[str, ...]:
 def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
     fields, here = part.fields, set(_PLACED.findall(text))
     rest = [question for question in part.questions if question.id not in here]
+    tested = {name for question in rest for name in question.objectives}
     draw = min(fields.draw or len(rest), len(rest))
     return QuizView(
         module_id=spot.module.id,
@@ -106,6 +107,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
         retry=fields.retry,
         duration=wording.minutes(fields.duration_minutes),
         rules=_rules(part, draw, len(rest)),
+        objectives=tuple(_objective(one) for one in spot.module.fields.objectives if one.id in tested),
         questions=tuple(questions.view(spot.index, spot.module, one, spot.at, n) for n, one in enumerate(rest, 1)),
         placed=tuple(Link(one.ask, f"#q-{one.id}") for one in placed(spot, text)),
     )

@@ -6,7 +6,16 @@ from milepost.counted import counted
 from milepost.model import Path, PathStep, Role, Stage
 from milepost.plan import address, cards, lists, wording
 from milepost.plan.index import Index
-from milepost.plan.views.path import HomeView, ManagerLine, PathsView, PathView, RoleCard, StageView, StepView
+from milepost.plan.views.path import (
+    HomeView,
+    ManagerLine,
+    MyLearningView,
+    PathsView,
+    PathView,
+    RoleCard,
+    StageView,
+    StepView,
+)
 from milepost.siteplan import Link
 
 _WAITING = "The modules of this stage are still being written."
@@ -27,6 +36,7 @@ def home(index: Index) -> HomeView:
         counts=counts,
         paths=Link("Paths", address.relative(at, address.PATHS)),
         modules=Link("Modules", address.relative(at, address.MODULES)),
+        learning=Link("My learning", address.relative(at, address.LEARNING)),
         about=Link(about.fields.title, address.relative(at, address.ABOUT)) if about else None,
         own_pages=Link(lists.OWN_PAGES, address.relative(at, address.PAGES)) if index.curriculum.pages else None,
     )
@@ -36,6 +46,15 @@ def paths(index: Index) -> PathsView:
     """All roles and their paths."""
     at = address.PATHS
     return PathsView(_cards(index, at), Link("Modules", address.relative(at, address.MODULES)))
+
+
+def learning() -> MyLearningView:
+    """What this browser has kept. The browser fills it in."""
+    at = address.LEARNING
+    return MyLearningView(
+        paths=Link("Choose your path", address.relative(at, address.PATHS)),
+        modules=Link("All modules", address.relative(at, address.MODULES)),
+    )
 
 
 def pages(index: Index) -> tuple[tuple[str, Role, Path | None], ...]:

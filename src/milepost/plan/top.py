@@ -19,6 +19,7 @@ SECTIONS = (
     Section("glossary", "Glossary", address.GLOSSARY),
     Section("sources", "Sources", address.SOURCES),
     Section("about", "About", address.ABOUT),
+    Section("my-learning", "My learning", address.LEARNING),
 )
 _Names = tuple[tuple[str, str], ...]
 """Titles and addresses."""
@@ -46,6 +47,8 @@ def closing_pages(
     yield _top(address.SOURCES, "sources", "Sources", said, lists.sources(index, citing))
     yield from _own_pages(index, resolve)
     yield from _about(index, resolve)
+    said = "What you have done on this site, kept in your browser"
+    yield _top(address.LEARNING, "learning", "My learning", said, path.learning(), "my-learning")
     places = tuple((section.title, section.address) for section in SECTIONS[1:6])
     yield _top(address.SEARCH, "search", "Search", "Search this site", lists.search(places), "")
 

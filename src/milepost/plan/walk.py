@@ -20,6 +20,11 @@ class Stop:
     address: str
     part: Lesson | Scenario | None = None
 
+    @property
+    def name(self) -> str:
+        """What a learner's progress calls it: as `id`, and `index` for the first page."""
+        return self.id or "index"
+
 
 def stops(module: Module) -> tuple[Stop, ...]:
     """The pages of a module: overview, lessons and scenarios by number, quiz, plan."""
@@ -28,6 +33,11 @@ def stops(module: Module) -> tuple[Stop, ...]:
         return (Stop("module", "whole", "", module.fields.title, module.minutes, where),)
     first = Stop("module", "module", "", "Overview", module.fields.duration_minutes, where)
     return (first, *_parts(module), *_last(module))
+
+
+def counted(stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
+    """The pages a learner marks as done: an overview is done when the pages below it are."""
+    return stops[1:] if len(stops) > 1 else stops
 
 
 def _parts(module: Module) -> tuple[Stop, ...]:

@@ -55,7 +55,7 @@ def _sidebar(sidebar: Sidebar) -> dict[str, object]:
 
 def _item(item: SidebarItem) -> dict[str, object]:
     link = _link(Link(item.title, item.url))
-    return link | {"kind": item.kind, "minutes": item.minutes, "current": item.current}
+    return link | {"kind": item.kind, "minutes": item.minutes, "current": item.current, "page": item.page}
 
 
 def _toc(body: str) -> list[dict[str, object]]:

@@ -8,16 +8,27 @@ from milepost.siteplan import Link
 
 
 @dataclass(frozen=True)
+class OnwardPath:
+    """A path that leads on, and the role it is for."""
+
+    link: Link
+    role: str
+
+
+@dataclass(frozen=True)
 class Onward:
     """What follows this module on these paths; `module` is nothing where they end."""
 
     module: Link | None
-    paths: tuple[Link, ...]
+    paths: tuple[OnwardPath, ...]
 
 
 @dataclass(frozen=True)
 class ModulePlace:
-    """Where a page stands in its module. `page_id` is empty for the overview; `onward` is filled on the last page."""
+    """Where a page stands in its module. `page_id` is empty for the overview; `onward` is filled on the last page.
+
+    `counted`: the pages that make the module done, as `id:minutes`, with spaces between.
+    """
 
     module_id: str
     module: Link
@@ -27,6 +38,7 @@ class ModulePlace:
     minutes: int
     duration: str
     step: str
+    counted: str
     onward: tuple[Onward, ...]
 
 

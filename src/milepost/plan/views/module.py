@@ -20,8 +20,9 @@ class ObjectiveView:
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page of the module in its table of pages."""
+    """A page of the module in its table of pages. `id` names it in a learner's progress."""
 
+    id: str
     link: Link
     kind: str
     label: str
@@ -31,7 +32,10 @@ class PageEntry:
 
 @dataclass(frozen=True)
 class QuizView:
-    """A quiz. `placed` names the questions that stand in the text of a one-page module already."""
+    """A quiz. `placed` names the questions that stand in the text of a one-page module already.
+
+    `objectives` are those that its questions test.
+    """
 
     module_id: str
     pass_mark: int
@@ -40,6 +44,7 @@ class QuizView:
     retry: str
     duration: str
     rules: tuple[str, ...]
+    objectives: tuple[ObjectiveView, ...]
     questions: tuple[QuestionView, ...]
     placed: tuple[Link, ...]
 

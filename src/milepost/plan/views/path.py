@@ -29,6 +29,7 @@ class HomeView:
     counts: tuple[str, ...]
     paths: Link
     modules: Link
+    learning: Link
     about: Link | None
     own_pages: Link | None
 
@@ -38,6 +39,14 @@ class PathsView:
     """All roles and their paths."""
 
     roles: tuple[RoleCard, ...]
+    modules: Link
+
+
+@dataclass(frozen=True)
+class MyLearningView:
+    """What a learner did. The page knows nothing of it: the browser fills it in."""
+
+    paths: Link
     modules: Link
 
 
