@@ -42,6 +42,7 @@ export const KINDS = {
   plan: record({ made: day, looks: mapOf(record({ how: text(20_000), done: flag })) }),
   setting: isRecord,
   rating: record({ before: maybe(levels), after: maybe(levels), beforeDay: maybe(text(10)), afterDay: maybe(text(10)) }),
+  device: isRecord, // about this browser; never leaves it in a file
   known: record({ objectives: listOf(id), day: text(10) }),
 }
 

@@ -1,6 +1,9 @@
 // Which of two items stands. Pure: any order of merging gives the same, and merging twice changes nothing.
 
-/** @typedef {import("./items.js").Item} Item */
+/**
+ * @typedef {import("./items.js").Item} Item
+ * @typedef {"added" | "updated" | "older" | "same"} Verdict
+ */
 
 const A_DAY = 86_400_000
 
@@ -36,8 +39,16 @@ function sorted(value) {
   return Object.keys(value).sort().map((name) => [name, sorted(value[name])])
 }
 
-/** Whether both say the same thing. @param {Item} one @param {Item} other */
-export const isSame = (one, other) => one.at === other.at && text(one) === text(other)
+/** What becomes of an item that comes to where `before` stands. @param {Item | undefined} before @param {Item} item
+ * @param {number} now @returns {Verdict} */
+export function verdict(before, item, now) {
+  if (!before) return "added"
+  const ahead = order(item, before, now)
+  return ahead > 0 ? "updated" : ahead < 0 ? "older" : "same"
+}
+
+/** @param {Verdict} verdict */
+export const isWin = (verdict) => verdict === "added" || verdict === "updated"
 
 /** When a new item is written in the place of `before`: later than it, even when the clock went back.
  * @param {Item | undefined} before @param {number} now */

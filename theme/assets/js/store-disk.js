@@ -1,21 +1,28 @@
 // Items on disk: the one place that knows IndexedDB. Each function is one transaction; what fails in it changes nothing.
+import { isWin } from "./merge.js"
 import { migrate, VERSION } from "./migrate.js"
 import { openDB } from "./third-party/idb.js"
 
-/** @typedef {import("./items.js").Item} Item */
+/**
+ * @typedef {import("./items.js").Item} Item
+ * @typedef {import("./merge.js").Verdict} Verdict
+ */
 
 const ITEMS = "items"
 
-/** Opens the disk of this site, or rejects. `lost` is called when it goes away later.
- * @param {string} name @param {(why: string) => void} lost */
+/**
+ * Opens the disk of this site, or rejects. `lost` is called when it goes away later: to a newer version of this site, or
+ * because it was deleted or closed (no reason: it can be opened again).
+ * @param {string} name @param {(why: "newer" | "") => void} lost
+ */
 export async function openDisk(name, lost) {
   const base = await openDB(name, VERSION, {
-    upgrade: (base, from, _to, work) => migrate(base, from, work),
-    blocking: (_from, _to, event) => {
+    upgrade: (base, from, _to, work) => void migrate(base, from, work).catch(() => abort(work)),
+    blocking: (_from, to, event) => {
       /** @type {IDBDatabase} */ (event.target).close()
-      lost("newer")
+      lost(to === null ? "" : "newer")
     },
-    terminated: () => lost("damaged"),
+    terminated: () => lost(""),
   })
   if (!base.objectStoreNames.contains(ITEMS)) throw new DOMException("no items", "NotFoundError")
   return new Disk(base)
@@ -43,24 +50,48 @@ export class Disk {
   }
 
   /** Reads and writes in one transaction, so that two tabs follow each other.
-   * @param {string} kind @param {string} key @param {(before: any) => Item} make */
-  async change(kind, key, make) {
-    const work = this.base.transaction(ITEMS, "readwrite")
-    const done = work.done
-    done.catch(() => {}) // the first fault is the one that is told
-    try {
-      const item = make(await work.store.get([kind, key]))
-      await work.store.put(item)
-      await done
+   * @param {string} kind @param {string} key @param {(before: any) => Item} make @returns {Promise<Item>} */
+  change(kind, key, make) {
+    return this.inOne(async (store) => {
+      const item = make(await store.get([kind, key]))
+      await store.put(item)
       return item
-    } catch (fault) {
-      abort(work)
-      throw fault
-    }
+    })
+  }
+
+  /** All of them or none. @param {Item[]} items @param {(stored: any, item: Item) => Verdict} judge @returns {Promise<Verdict[]>} */
+  merge(items, judge) {
+    return this.inOne(async (store) => {
+      /** @type {Verdict[]} */
+      const verdicts = []
+      for (const item of items) {
+        const verdict = judge(await store.get([item.kind, item.key]), item)
+        if (isWin(verdict)) store.put(item).catch(() => {}) // the transaction tells
+        verdicts.push(verdict)
+      }
+      return verdicts
+    })
   }
 
   clear() {
     return this.base.clear(ITEMS)
+  }
+
+  /** One transaction: when anything in it fails, nothing of it stays.
+   * @template T @param {(store: import("./third-party/idb.js").Work["store"]) => Promise<T>} job @returns {Promise<T>} */
+  async inOne(job) {
+    const work = this.base.transaction(ITEMS, "readwrite")
+    const done = work.done.then(() => undefined, (fault) => fault)
+    try {
+      const answer = await job(work.store)
+      const fault = await done
+      if (fault) throw fault
+      return answer
+    } catch (fault) {
+      abort(work)
+      const end = await done
+      throw end?.name === "QuotaExceededError" ? end : fault
+    }
   }
 }
 

@@ -1,100 +1,41 @@
 // What a learner did, kept in this browser and nowhere else. Everybody reads and writes through here. Nothing here
 // rejects because of the storage: what the disk does not take stays in memory, and `document` gets `mp-store` once.
-import { isItem, isReadable, made } from "./items.js"
+// After each write, in this tab or another, `document` gets `mp-item` (detail: the item).
+import { isReadable, made } from "./items.js"
 import { momentAfter, newer } from "./merge.js"
-import { openDisk } from "./store-disk.js"
-import { Memory } from "./store-memory.js"
+import { memory, onDisk, state } from "./store-place.js"
+import { tell } from "./store-tell.js"
 
-/**
- * @typedef {import("./items.js").Item} Item
- * @typedef {{kept: boolean, why: "" | "blocked" | "full" | "newer" | "damaged"}} State
- */
+export { state }
 
-const SITE = new URL("../../../", import.meta.url)
-const NAME = `milepost:${SITE.pathname}`
+/** @typedef {import("./items.js").Item} Item */
 
-const memory = new Memory()
-/** @type {Promise<import("./store-disk.js").Disk | undefined> | undefined} */
-let opening
-/** @type {State["why"]} */
-let why = ""
-
-const others = "BroadcastChannel" in globalThis ? new BroadcastChannel(NAME) : undefined
-others?.addEventListener("message", ({ data }) => {
-  if (isItem(data)) tell(data)
-})
-
-/** @param {string} reason */
-function lost(reason) {
-  opening = Promise.resolve(undefined)
-  say(/** @type {State["why"]} */ (reason))
-}
-
-/** @param {State["why"]} reason */
-function say(reason) {
-  if (why) return
-  why = reason
-  document.dispatchEvent(new CustomEvent("mp-store", { detail: { kept: false, why } }))
-}
-
-function disk() {
-  opening ??= open()
-  return opening
-}
-
-async function open() {
-  try {
-    return await openDisk(NAME, lost)
-  } catch (fault) {
-    say(reasonOf(fault))
-    return undefined
-  }
-}
-
-/** @param {any} fault @returns {State["why"]} */
-function reasonOf(fault) {
-  if (fault?.name === "VersionError") return "newer"
-  if (fault?.name === "QuotaExceededError") return "full"
-  return ["UnknownError", "NotFoundError", "AbortError"].includes(fault?.name) ? "damaged" : "blocked"
-}
-
-/** @param {Item} item */
-function tell(item) {
-  document.dispatchEvent(new CustomEvent("mp-item", { detail: item }))
-}
-
-/** @template T @param {(base: import("./store-disk.js").Disk) => Promise<T>} ask @param {T} otherwise @returns {Promise<T>} */
-async function onDisk(ask, otherwise) {
-  const base = await disk()
-  if (!base) return otherwise
-  try {
-    return await ask(base)
-  } catch (fault) {
-    if (!(fault instanceof DOMException)) throw fault // a mistake of ours
-    say(reasonOf(fault))
-    return otherwise
-  }
-}
+/** Finished, and so worth asking the browser to keep it. */
+const WORTH_KEEPING = ["module", "quiz"]
 
 /** @param {string} kind @param {string} key @returns {Promise<Item | undefined>} undefined also for what was taken back */
 export async function read(kind, key) {
-  const stored = await onDisk((base) => base.get(kind, key), undefined)
+  const stored = await onDisk((base) => base.get(kind, key))
   const item = newer(memory.get(kind, key), stored, Date.now())
   return isReadable(item) ? item : undefined
 }
 
 /** Only this range is read from disk. @param {string} kind @param {string} [prefix] @returns {Promise<Item[]>} */
 export async function list(kind, prefix = "") {
-  const items = new Map((await onDisk((base) => base.range(kind, prefix), [])).map((item) => [item.key, item]))
-  for (const item of memory.range(kind, prefix)) items.set(item.key, newer(item, items.get(item.key), Date.now()) ?? item)
-  return [...items.values()].filter(isReadable)
+  const stored = (await onDisk((base) => base.range(kind, prefix))) ?? []
+  return memory.over(stored, memory.range(kind, prefix)).filter(isReadable)
 }
 
 /** @param {string} kind @param {string} key @param {any} value @param {string} [digest] */
 export const write = (kind, key, value, digest = "") => change(kind, key, () => value, digest)
 
-/** Read and written in one transaction; `next` may be called twice. @param {string} kind @param {string} key
- * @param {(value: any) => any} next @param {string} [digest] @returns {Promise<Item>} */
+/** Taken back: a page finds nothing, but merging knows. @param {string} kind @param {string} key */
+export const forget = async (kind, key) => void (await write(kind, key, null))
+
+/**
+ * Read and written in one transaction. `next` changes nothing but its answer: it may be called twice.
+ * @param {string} kind @param {string} key @param {(value: any) => any} next @param {string} [digest] @returns {Promise<Item>}
+ */
 export async function change(kind, key, next, digest = "") {
   /** @param {Item | undefined} stored */
   const make = (stored) => {
@@ -102,24 +43,18 @@ export async function change(kind, key, next, digest = "") {
     const before = newer(memory.get(kind, key), stored, now)
     return made(kind, key, next(isReadable(before) ? before.value : undefined), digest, momentAfter(before, now))
   }
-  let item = await onDisk((base) => base.change(kind, key, make), undefined)
-  if (item) memory.remove(item)
-  else memory.put((item = make(undefined)))
-  tell(item)
-  others?.postMessage(item)
+  const written = await onDisk((base) => base.change(kind, key, make))
+  const item = written ?? make(await onDisk((base) => base.get(kind, key)))
+  if (written) memory.remove(item)
+  else memory.put(item)
+  tell([item])
+  if (written && WORTH_KEEPING.includes(kind)) askToKeep()
   return item
 }
 
-/** @param {string} kind @param {string} key */
-export const forget = async (kind, key) => void (await write(kind, key, null))
-
-/** @returns {Promise<State>} */
-export async function state() {
-  await disk()
-  return { kept: !why, why }
-}
-
-/** Asks the browser not to clear this site's storage when space runs out. */
+/** Asks the browser, once, not to clear what this site stored when space runs out. */
 export async function askToKeep() {
-  if ((await state()).kept) await navigator.storage?.persist?.().catch(() => false)
+  if (!navigator.storage?.persist || !(await state()).kept || (await read("device", "asked-to-keep"))) return
+  const granted = await navigator.storage.persist().catch(() => false)
+  await write("device", "asked-to-keep", { granted })
 }

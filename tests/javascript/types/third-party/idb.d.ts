@@ -21,6 +21,7 @@ export interface Base {
   transaction(store: string, mode: "readwrite" | "readonly"): Work
   get(store: string, key: IDBValidKey): Promise<any>
   getAll(store: string, range?: IDBKeyRange): Promise<any[]>
+  getAllKeys(store: string, range: undefined, most: number): Promise<IDBValidKey[]>
   clear(store: string): Promise<void>
   close(): void
 }
@@ -29,7 +30,7 @@ export function openDB(
   name: string,
   version: number,
   options: {
-    upgrade(base: Base, from: number, to: number | null, work: Work): void
+    upgrade(base: Base, from: number, to: number | null, work: Work): unknown
     blocked?(from: number, to: number | null, event: IDBVersionChangeEvent): void
     blocking(from: number, to: number | null, event: IDBVersionChangeEvent): void
     terminated(): void

@@ -1,0 +1,50 @@
+// Everything that is stored at once: for the file to take along, for what comes from one, and for deleting.
+import { isItem } from "./items.js"
+import { isWin, newer, verdict } from "./merge.js"
+import { memory, onDisk, state } from "./store-place.js"
+import { tell } from "./store-tell.js"
+
+/**
+ * @typedef {import("./items.js").Item} Item
+ * @typedef {{added: number, updated: number, older: number, same: number}} Report
+ */
+
+/** Also what no page reads: kinds of a later version, damaged values. @returns {Promise<Item[]>} */
+export async function all() {
+  return memory.over((await onDisk((base) => base.all())) ?? [], memory.all())
+}
+
+/**
+ * Merges items into what is stored: all of them, or none where the disk is full (then the answer is undefined).
+ * @param {Item[]} items each one has passed `isItem` @returns {Promise<Report | undefined>}
+ */
+export async function take(items) {
+  const now = Date.now()
+  /** @type {(stored: Item | undefined, item: Item) => import("./merge.js").Verdict} */
+  const judge = (stored, item) => verdict(newer(memory.get(item.kind, item.key), isItem(stored) ? stored : undefined, now), item, now)
+  let verdicts = await onDisk((base) => base.merge(items, judge))
+  const onlyHere = !verdicts
+  if (!verdicts) {
+    if ((await state()).why === "full") return undefined
+    verdicts = items.map((item) => judge(undefined, item))
+  }
+  const wins = items.filter((_item, index) => isWin(verdicts[index]))
+  for (const item of wins) onlyHere ? memory.put(item) : memory.remove(item)
+  tell(wins)
+  return counted(verdicts)
+}
+
+/** @param {import("./merge.js").Verdict[]} verdicts @returns {Report} */
+function counted(verdicts) {
+  const report = { added: 0, updated: 0, older: 0, same: 0 }
+  for (const verdict of verdicts) report[verdict] += 1
+  return report
+}
+
+/** Deletes all of it, here and in the other tabs. */
+export async function clear() {
+  const items = await all()
+  await onDisk((base) => base.clear())
+  memory.clear()
+  tell(items.map(({ kind, key }) => ({ kind, key, at: Date.now(), digest: "", value: null })))
+}

@@ -1,0 +1,93 @@
+// Where items are: on disk, with the memory of this page over it for what the disk does not take. Knows the state and
+// says it once, with `mp-store`. Nothing waits for a disk that does not answer; when it comes late it takes everything up.
+import { verdict } from "./merge.js"
+import { openDisk } from "./store-disk.js"
+import { Memory } from "./store-memory.js"
+
+/**
+ * @typedef {"" | "blocked" | "full" | "newer" | "damaged"} Why
+ * @typedef {{kept: boolean, why: Why}} State
+ * @typedef {import("./store-disk.js").Disk} Disk
+ */
+
+export const SITE = new URL("../../../", import.meta.url)
+export const NAME = `milepost:${SITE.pathname}`
+const PATIENCE = 4000
+
+export const memory = new Memory()
+
+/** @type {Promise<Disk | undefined> | undefined} */
+let opening
+/** @type {Why} */
+let why = ""
+
+/** @returns {Promise<State>} */
+export async function state() {
+  await disk()
+  return { kept: !why, why }
+}
+
+function disk() {
+  opening ??= open()
+  return opening
+}
+
+async function open() {
+  const coming = openDisk(NAME, lost)
+  const base = await Promise.race([coming, patience()]).catch((fault) => say(reasonOf(fault)))
+  if (base === "late") {
+    say("blocked")
+    coming.then(arrived).catch(() => {})
+    return undefined
+  }
+  return base
+}
+
+/** @returns {Promise<"late">} */
+const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE, "late"))
+
+/** @param {Disk} base */
+async function arrived(base) {
+  opening = Promise.resolve(base)
+  const items = memory.all()
+  await base.merge(items, (stored, item) => verdict(stored, item, Date.now()))
+  items.forEach((item) => memory.remove(item))
+  say("")
+}
+
+/** The disk went away: for good when a newer version of this site took it, else it is opened again. @param {Why} reason */
+function lost(reason) {
+  opening = reason ? Promise.resolve(undefined) : undefined
+  if (reason) say(reason)
+}
+
+/** @param {Why} reason @returns {undefined} */
+function say(reason) {
+  if (why === reason || (why && reason)) return
+  why = reason
+  document.dispatchEvent(new CustomEvent("mp-store", { detail: { kept: !why, why } }))
+}
+
+/** @param {any} fault @returns {Why} */
+function reasonOf(fault) {
+  if (fault?.name === "VersionError") return "newer"
+  if (fault?.name === "QuotaExceededError") return "full"
+  return ["UnknownError", "NotFoundError", "AbortError", "DataError"].includes(fault?.name) ? "damaged" : "blocked"
+}
+
+/**
+ * What the disk answers, or undefined where it does not. A connection that was closed is opened once more.
+ * @template T @param {(base: Disk) => Promise<T>} ask @param {boolean} [again] @returns {Promise<T | undefined>}
+ */
+export async function onDisk(ask, again = true) {
+  const base = await disk()
+  if (!base) return undefined
+  try {
+    return await ask(base)
+  } catch (fault) {
+    if (!(fault instanceof DOMException)) throw fault // a mistake of ours
+    if (fault.name !== "InvalidStateError" || !again) return say(reasonOf(fault))
+    opening = undefined
+    return onDisk(ask, false)
+  }
+}
