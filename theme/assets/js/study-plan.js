@@ -1,0 +1,62 @@
+// When to work through the modules of a path. Pure: modules and wishes in, days with modules out.
+import { dayAt, numberOf, weekday } from "./days.js"
+
+/**
+ * @typedef {{id: string, title: string, url: string, minutes: number, required: boolean}} Step
+ * @typedef {{start: string, minutes: number, weekday: number, optional: boolean}} Wish  minutes a week, 0 is Sunday
+ * @typedef {{step: Step, part: number, parts: number, minutes: number}} Piece  a module, or a part of a long one
+ * @typedef {{day: string, minutes: number, pieces: Piece[]}} Sitting
+ */
+
+export const LEAST = 15
+export const MOST = 600
+const YEARS = 2 * 366
+
+/** What is wrong with a wish, in words; nothing when it can be done. @param {Wish} wish @param {string} today */
+export function faultOf({ start, minutes, weekday: day }, today) {
+  const away = numberOf(start) - numberOf(today)
+  if (!(away >= -7 && away <= YEARS)) return "Choose a first day between today and two years from now."
+  if (!(minutes >= LEAST && minutes <= MOST)) return `Choose between ${LEAST} and ${MOST} minutes a week.`
+  return Number.isInteger(day) && day >= 0 && day <= 6 ? "" : "Choose a day of the week."
+}
+
+/**
+ * One sitting a week. A module is kept in one piece when it fits into a week; a longer one goes on in the weeks after.
+ * @param {Step[]} steps in the order of the path @param {Wish} wish @param {Set<string>} done modules to leave out
+ * @returns {Sitting[]}
+ */
+export function studyPlan(steps, wish, done) {
+  const first = firstDay(wish.start, wish.weekday)
+  /** @type {Sitting[]} */
+  const sittings = []
+  const open = () => {
+    const made = { day: dayAt(first + 7 * sittings.length), minutes: 0, pieces: /** @type {Piece[]} */ ([]) }
+    sittings.push(made)
+    return made
+  }
+  for (const step of wanted(steps, wish, done)) place(step, wish.minutes, sittings, open)
+  return sittings
+}
+
+/** @param {Step[]} steps @param {Wish} wish @param {Set<string>} done */
+function wanted(steps, wish, done) {
+  const once = steps.filter(({ id }, number) => steps.findIndex((step) => step.id === id) === number)
+  return once.filter((step) => !done.has(step.id) && (wish.optional || step.required))
+}
+
+/** @param {Step} step @param {number} weekly @param {Sitting[]} sittings @param {() => Sitting} open */
+function place(step, weekly, sittings, open) {
+  const last = sittings[sittings.length - 1]
+  const parts = Math.max(1, Math.ceil(step.minutes / weekly))
+  let left = step.minutes
+  for (let part = 1; part <= parts; part += 1) {
+    const minutes = Math.min(left, weekly)
+    const here = part === 1 && last && last.minutes + minutes <= weekly ? last : open()
+    here.pieces.push({ step, part, parts, minutes })
+    here.minutes += minutes
+    left -= minutes
+  }
+}
+
+/** The first such day of the week from `start` on. @param {string} start @param {number} day */
+const firstDay = (start, day) => numberOf(start) + ((day - weekday(start) + 7) % 7)
