@@ -22,7 +22,7 @@ def test_name_logo_and_footer_are_the_hosts(host: Project, made: Build) -> None:
     assert "<title>ACME Academy</title>" in home
     assert 'src="assets/logo.svg"' in home
     assert "The footer of the house, © 2026 ACME" in home
-    assert home.index("assets/milepost/css/tokens.css") < home.index("assets/house.css")
+    assert home.index("assets/milepost/css/base.css") < home.index("assets/house.css")
 
 
 def test_own_main_template_extends_ours(host: Project, made: Build) -> None:

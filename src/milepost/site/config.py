@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from milepost import resources
+from milepost.site.assets import styles
 from milepost.site.brought import material
 from milepost.site.docs import page_file
 from milepost.site.files import files_below, keep_only, write
@@ -25,8 +26,7 @@ def text(site: SitePlan, settings: Settings) -> str:
     language = {"theme": {"language": _theme_language(site.language)}}
     planned = {"site_name": site.title, "site_description": site.summary}
     merged = _merged(_merged(_merged(base, language), planned), settings.values) | _places(site)
-    if site.for_authors:
-        merged["extra"] = {**merged.get("extra", {}), "for_authors": site.for_authors}
+    merged["extra"] = {**merged.get("extra", {}), "styles": styles(), "for_authors": site.for_authors}
     merged["theme"] |= {"name": "material", "custom_dir": "theme"}
     return _HEAD + yaml.safe_dump(merged, allow_unicode=True, sort_keys=True, width=120)
 

@@ -11,12 +11,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from milepost import resources
-from milepost.site.files import files_below, keep_only, remove_empty_folders, write
+from milepost.site.assets import assets
+from milepost.site.files import keep_only, remove_empty_folders, write
 from milepost.site.project import Project
 from milepost.siteplan import Farewell, Link, RenderedPage, SitePlan
 
-_THEME_ASSETS = "assets/milepost/"
 _GONE = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -68,8 +67,7 @@ def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> l
 
 def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | bytes]]:
     """What stands beside the pages: the theme's files, the pictures, and a page for each old address."""
-    for name, entry in files_below(resources.theme() / "assets").items():
-        yield _THEME_ASSETS + name, Path(entry.path)
+    yield from assets()
     for asset in site.assets:
         yield asset.address, project.root / asset.file
     for one in site.data:

@@ -22,7 +22,7 @@ _PACKED = "from-disk.js"
 _LINK = re.compile(r"""(\shref=["'])([^"'#?:]*)([#?][^"']*)?(["'])""")
 _REFRESH = re.compile(r"(<meta http-equiv=\"refresh\" content=\"0; ?url=)([^\"#?:]*/)([#?][^\"]*)?(\")")
 _MODULE = re.compile(rf'<script src="([^"]*/)?{re.escape(_ENTRY)}" type="module">')
-_IMPORT = re.compile(r"""(\bfrom |\bimport |\bimport\()(["'])\./([\w./-]+\.js)\2""")
+_IMPORT = re.compile(r"""(\bfrom ?|\bimport ?|\bimport\()(["'])\./([\w./-]+\.js)\2""")
 
 
 def copy_for_disk(site: Path, folder: Path) -> None:

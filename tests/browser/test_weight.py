@@ -1,0 +1,33 @@
+"""What a first visit to a page costs in files of ours, compressed as servers do it."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from playwright.sync_api import Page, Response
+
+from tests.browser.served import KINDS, Site
+
+PRACTICE = ("module", "lesson", "scenario", "quiz", "plan", "guide")
+WITH_PRACTICE, WITHOUT = 30_000, 10_000
+
+
+def weight(site: Site, page: Page, kind: str) -> int:
+    """Bytes of our style and script files that the browser asked for until the network fell silent."""
+    files: dict[str, int] = {}
+
+    def note(answer: Response) -> None:
+        if "/assets/milepost/" in answer.url and answer.url.endswith((".css", ".js")):
+            files[answer.url] = len(gzip.compress(answer.body()))
+
+    page.on("response", note)
+    page.goto(site.of_kind(kind), wait_until="networkidle")
+    assert any(url.endswith(".css") for url in files)
+    assert any(url.endswith(".js") for url in files)
+    return sum(files.values())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_is_light(site: Site, page: Page, kind: str) -> None:
+    assert weight(site, page, kind) <= (WITH_PRACTICE if kind in PRACTICE else WITHOUT)
