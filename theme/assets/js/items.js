@@ -60,6 +60,10 @@ export function isReadable(value) {
   return isItem(value) && value.value !== null && Object.hasOwn(KINDS, value.kind) && KINDS[value.kind](value.value)
 }
 
+/** Whether it may travel in a file: a whole item, and of a kind we know only with everything that kind has.
+ * @param {any} value @returns {value is Item} */
+export const isSound = (value) => isItem(value) && (value.value === null || !Object.hasOwn(KINDS, value.kind) || isReadable(value))
+
 /** A new item. A value of the wrong shape is a mistake of ours and stops.
  * @param {string} kind @param {string} key @param {any} value @param {string} digest @param {number} at @returns {Item} */
 export function made(kind, key, value, digest, at) {

@@ -1,13 +1,15 @@
 // Everything that is stored at once: for the file to take along, for what comes from one, and for deleting.
 import { isItem } from "./items.js"
 import { isWin, newer, verdict } from "./merge.js"
-import { memory, onDisk, state } from "./store-place.js"
+import { erase, memory, onDisk, state } from "./store-place.js"
 import { tell } from "./store-tell.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
  * @typedef {{added: number, updated: number, older: number, same: number}} Report
  */
+
+const TOLD = 5000 // of a kind; more than any learner has
 
 /** Also what no page reads: kinds of a later version, damaged values. @returns {Promise<Item[]>} */
 export async function all() {
@@ -41,10 +43,25 @@ function counted(verdicts) {
   return report
 }
 
-/** Deletes all of it, here and in the other tabs. */
+/** How many there are of each kind; a large store is not read for it. @returns {Promise<{kind: string, count: number}[]>} */
+export async function kinds() {
+  if (!memory.all().length) return (await onDisk((base) => base.kinds())) ?? []
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const { kind } of await all()) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+/** The first of a kind, by key, as they are stored. @param {string} kind @param {number} most @returns {Promise<Item[]>} */
+export async function first(kind, most) {
+  return memory.over((await onDisk((base) => base.first(kind, most))) ?? [], memory.range(kind, "")).slice(0, most)
+}
+
+/** Deletes all of it, here and in the other tabs. @returns {Promise<boolean>} whether it is gone */
 export async function clear() {
-  const items = await all()
-  await onDisk((base) => base.clear())
-  memory.clear()
-  tell(items.map(({ kind, key }) => ({ kind, key, at: Date.now(), digest: "", value: null })))
+  const gone = []
+  for (const { kind } of await kinds()) gone.push(...(await first(kind, TOLD)))
+  if (!(await erase())) return false
+  tell(gone.map(({ kind, key }) => ({ kind, key, at: Date.now(), digest: "", value: null })))
+  return true
 }

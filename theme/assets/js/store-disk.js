@@ -1,32 +1,12 @@
-// Items on disk: the one place that knows IndexedDB. Each function is one transaction; what fails in it changes nothing.
+// Items on disk: with store-open.js the one place that knows IndexedDB. Each function is one transaction; what fails in it changes nothing.
 import { isWin } from "./merge.js"
-import { migrate, VERSION } from "./migrate.js"
-import { openDB } from "./third-party/idb.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
  * @typedef {import("./merge.js").Verdict} Verdict
  */
 
-const ITEMS = "items"
-
-/**
- * Opens the disk of this site, or rejects. `lost` is called when it goes away later: to a newer version of this site, or
- * because it was deleted or closed (no reason: it can be opened again).
- * @param {string} name @param {(why: "newer" | "") => void} lost
- */
-export async function openDisk(name, lost) {
-  const base = await openDB(name, VERSION, {
-    upgrade: (base, from, _to, work) => void migrate(base, from, work).catch(() => abort(work)),
-    blocking: (_from, to, event) => {
-      /** @type {IDBDatabase} */ (event.target).close()
-      lost(to === null ? "" : "newer")
-    },
-    terminated: () => lost(""),
-  })
-  if (!base.objectStoreNames.contains(ITEMS)) throw new DOMException("no items", "NotFoundError")
-  return new Disk(base)
-}
+export const ITEMS = "items"
 
 export class Disk {
   /** @param {import("./third-party/idb.js").Base} base */
@@ -42,6 +22,34 @@ export class Disk {
   /** @param {string} kind @param {string} prefix @returns {Promise<Item[]>} */
   range(kind, prefix) {
     return this.base.getAll(ITEMS, IDBKeyRange.bound([kind, prefix], [kind, `${prefix}\uffff`]))
+  }
+
+  async isUsed() {
+    return (await this.base.getAllKeys(ITEMS, undefined, 1)).length > 0
+  }
+
+  /** The item of this key and all below it. @param {string} kind @param {string} key @returns {Promise<Item[]>} */
+  async under(kind, key) {
+    return [...(await this.base.getAll(ITEMS, [kind, key])), ...(await this.range(kind, `${key}/`))]
+  }
+
+  /** The first of a kind, by key. @param {string} kind @param {number} most @returns {Promise<Item[]>} */
+  first(kind, most) {
+    return this.base.getAll(ITEMS, ofKind(kind), most)
+  }
+
+  /** How many there are of each kind, without reading them. */
+  async kinds() {
+    /** @type {{kind: string, count: number}[]} */
+    const found = []
+    const { store } = this.base.transaction(ITEMS, "readonly")
+    let cursor = await store.openKeyCursor()
+    while (cursor) {
+      const [kind] = /** @type {[string]} */ (cursor.key)
+      found.push({ kind, count: await store.count(ofKind(kind)) })
+      cursor = await store.openKeyCursor(IDBKeyRange.lowerBound([kind, []]))
+    }
+    return found
   }
 
   /** @returns {Promise<Item[]>} */
@@ -95,8 +103,11 @@ export class Disk {
   }
 }
 
+/** Arrays come after every text. @param {string} kind */
+const ofKind = (kind) => IDBKeyRange.bound([kind], [kind, []])
+
 /** @param {{abort: () => void}} work */
-function abort(work) {
+export function abort(work) {
   try {
     work.abort()
   } catch {

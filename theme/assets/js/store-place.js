@@ -1,8 +1,9 @@
 // Where items are: on disk, with the memory of this page over it for what the disk does not take. Knows the state and
 // says it once, with `mp-store`. Nothing waits for a disk that does not answer; when it comes late it takes everything up.
 import { verdict } from "./merge.js"
-import { openDisk } from "./store-disk.js"
 import { Memory } from "./store-memory.js"
+import { eraseDisk, openDisk } from "./store-open.js"
+import { isFirst } from "./visit.js"
 
 /**
  * @typedef {"" | "blocked" | "full" | "newer" | "damaged"} Why
@@ -40,7 +41,15 @@ async function open() {
     coming.then(arrived).catch(() => {})
     return undefined
   }
+  if (base) follow(base).catch(() => {}) // asked again in the next visit
   return base
+}
+
+/** Ids that were retired, once a visit, where something is stored. @param {Disk} base */
+async function follow(base) {
+  if (!(await base.isUsed()) || !isFirst("renames")) return
+  const { followRenames } = await import("./store-renames.js")
+  await followRenames()
 }
 
 /** @returns {Promise<"late">} */
@@ -55,6 +64,16 @@ async function arrived(base) {
   say("")
 }
 
+/** Deletes everything, also what cannot be opened. @returns {Promise<boolean>} whether it is gone */
+export async function erase() {
+  memory.clear()
+  const isGone = (await disk()) ? await onDisk((base) => base.clear().then(() => true)) : await eraseDisk(NAME)
+  if (!isGone) return false
+  if (why) opening = undefined // tried again with the next use
+  say("")
+  return true
+}
+
 /** The disk went away: for good when a newer version of this site took it, else it is opened again. @param {Why} reason */
 function lost(reason) {
   opening = reason ? Promise.resolve(undefined) : undefined
@@ -65,6 +84,7 @@ function lost(reason) {
 function say(reason) {
   if (why === reason || (why && reason)) return
   why = reason
+  if (why) import("./notice.js").then(({ showNotice }) => showNotice(why))
   document.dispatchEvent(new CustomEvent("mp-store", { detail: { kept: !why, why } }))
 }
 

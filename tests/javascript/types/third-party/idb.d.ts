@@ -4,6 +4,8 @@ export interface Work {
     get(key: IDBValidKey): Promise<any>
     put(value: any): Promise<IDBValidKey>
     openCursor(): Promise<Cursor | null>
+    openKeyCursor(range?: IDBKeyRange): Promise<{ readonly key: IDBValidKey } | null>
+    count(range: IDBKeyRange): Promise<number>
   }
   readonly done: Promise<void>
   abort(): void
@@ -20,7 +22,7 @@ export interface Base {
   createObjectStore(name: string, options: IDBObjectStoreParameters): unknown
   transaction(store: string, mode: "readwrite" | "readonly"): Work
   get(store: string, key: IDBValidKey): Promise<any>
-  getAll(store: string, range?: IDBKeyRange): Promise<any[]>
+  getAll(store: string, range?: IDBKeyRange | IDBValidKey, most?: number): Promise<any[]>
   getAllKeys(store: string, range: undefined, most: number): Promise<IDBValidKey[]>
   clear(store: string): Promise<void>
   close(): void
@@ -36,3 +38,5 @@ export function openDB(
     terminated(): void
   },
 ): Promise<Base>
+
+export function deleteDB(name: string): Promise<void>
