@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from milepost.model import (
     Choice,
@@ -13,7 +13,6 @@ from milepost.model import (
     NearMiss,
     NumericQuestion,
     OrderQuestion,
-    Pair,
     Question,
     RatedChoice,
     ReflectionQuestion,
@@ -34,9 +33,11 @@ from milepost.plan.views.question import (
     JudgementView,
     MatchView,
     OrderView,
+    PairView,
     QuestionView,
     ReflectionView,
     RewriteView,
+    RightView,
     StatementsView,
 )
 from milepost.siteplan import Link
@@ -49,7 +50,7 @@ _INSTRUCTIONS = {"best-and-worst": "Mark the best and the worst next step.", "ra
 def view(index: Index, module: Module, question: Question, at: str, number: int = 0) -> QuestionView:
     """A question of `module` as the page `at` shows it."""
     before, ask, after = prompt.split(question.prompt)
-    objectives = {objective.id: objective.text for objective in module.fields.objectives}
+    objectives = {objective.id for objective in module.fields.objectives}
     return QuestionView(
         id=question.id,
         key=f"{module.id}/{question.id}",
@@ -64,7 +65,7 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
         answered=not isinstance(question, ReflectionQuestion) or bool(question.explanation),
         explanation=question.explanation or "",
         hints=question.hints,
-        objectives=tuple(objectives[one] for one in question.objectives if one in objectives),
+        objectives=tuple(one for one in question.objectives if one in objectives),
         read_again=readagain.link(module, question.read_again, at),
         look_back=_look_back(index, question, at),
         sources=tuple(_source(index, key, at) for key in question.sources if key in index.sources),
@@ -89,14 +90,15 @@ def _answer(question: Question, mix: bool) -> AnswerView:
         case JudgementQuestion():
             return _judgement(question, mix)
         case OrderQuestion():
-            items = tuple(ItemView(item.id, item.text, "", item.feedback) for item in question.items)
+            items = tuple(ItemView(item.id, item.text, item.feedback) for item in question.items)
             return OrderView(mixed(items, question.id, lambda item: item.id), items)
         case MatchQuestion():
             return _match(question)
         case ShortTextQuestion():
-            return EntryView("text", "", wording.listed(question.accept).replace(" and ", " or "), _near(question.near))
+            either = wording.listed(question.accept).replace(" and ", " or ")
+            return EntryView("text", "", either, question.accept, "", _near(question.near))
         case NumericQuestion():
-            return EntryView("number", question.unit, _number(question), _near(question.near))
+            return _entry(question)
         case RewriteQuestion():
             return RewriteView(question.original or "", question.model_answer, question.checklist)
     return ReflectionView("Nobody marks it.")
@@ -137,24 +139,28 @@ def _rated(choice: RatedChoice) -> ChoiceView:
 
 
 def _match(question: MatchQuestion) -> MatchView:
-    pairs = tuple(ItemView(pair.id, pair.left, pair.right, pair.feedback) for pair in question.pairs)
-    same: Callable[[str], str] = str
-    rights = tuple(dict.fromkeys((*map(_right, question.pairs), *question.extra)))
-    return MatchView(pairs, mixed(rights, question.id, same), question.extra)
+    ids = {right.text: right.id for right in reversed(tuple(_rights(question)))}
+    pairs = tuple(PairView(one.id, one.left, one.right, ids[one.right], one.feedback) for one in question.pairs)
+    rights = tuple(RightView(ids[text], text) for text in dict.fromkeys(one.text for one in _rights(question)))
+    return MatchView(pairs, mixed(rights, question.id, lambda right: right.text), question.extra)
 
 
-def _right(pair: Pair) -> str:
-    return pair.right
+def _rights(question: MatchQuestion) -> Iterator[RightView]:
+    """Right sides have no ids of their own: the first pair that has it lends its own."""
+    yield from (RightView(pair.id, pair.right) for pair in question.pairs)
+    yield from (RightView(f"extra:{number}", text) for number, text in enumerate(question.extra, 1))
 
 
 def _near(near: tuple[NearMiss, ...]) -> tuple[ItemView, ...]:
-    return tuple(ItemView("", miss.text, "", miss.feedback) for miss in near)
+    return tuple(ItemView(f"near:{number}", miss.text, miss.feedback) for number, miss in enumerate(near, 1))
 
 
-def _number(question: NumericQuestion) -> str:
+def _entry(question: NumericQuestion) -> EntryView:
     unit = f" {question.unit}" if question.unit else ""
     slack = f", or up to {question.tolerance}{unit} away from it" if question.tolerance else ""
-    return f"{question.answer}{unit}{slack}"
+    words = f"{question.answer}{unit}{slack}"
+    right = (str(question.answer),)
+    return EntryView("number", question.unit, words, right, str(question.tolerance), _near(question.near))
 
 
 def _id(choice: ChoiceView) -> str:

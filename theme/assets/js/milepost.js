@@ -1,14 +1,33 @@
-// Everything our pages do in the browser. A page reads completely without any of it; an element's module is fetched
-// only when its tag stands in the page, also when a page is exchanged without being loaded anew.
+// Everything our pages do in the browser. A page reads completely without any of it; a module is fetched only when what
+// it works on stands in the page, also when a page is exchanged without being loaded anew.
 import "./menu.js"
-import "./print.js"
 import "./search.js"
-import "./term.js"
 
-/** @type {Record<string, () => Promise<unknown>>} */
+/** @type {Record<string, () => Promise<unknown>>} selectors, and what they need */
 const ELEMENTS = {
+  "mp-continue": () => import("./home-progress.js"),
+  "mp-done": () => import("./progress-page.js"),
+  "mp-go-on": () => import("./go-on.js"),
+  "mp-hints": () => import("./hints.js"),
+  "mp-look-backs": () => import("./look-back-days.js"),
+  "mp-my-competencies": () => import("./my-competencies.js"),
+  "mp-my-modules": () => import("./my-modules.js"),
+  "mp-my-notes": () => import("./my-notes.js"),
+  "mp-my-paths": () => import("./my-paths.js"),
+  "mp-my-plans": () => import("./my-plans.js"),
+  "mp-own-path": () => import("./own-path.js"),
+  "article details": () => import("./print.js"),
+  "mp-my-data": () => import("./my-data.js"),
   "mp-question": () => import("./question.js"),
+  "mp-question[data-id]": () => import("./review-watch.js"),
+  "mp-quiz": () => import("./quiz.js"),
+  "mp-review": () => import("./review.js"),
+  "mp-role": () => import("./role.js"),
   "mp-search-box": () => import("./search-box.js"),
+  "mp-study-plan": () => import("./study-plan-box.js"),
+  "a.mp-term": () => import("./term.js"),
+  "mp-ticks": () => import("./ticks.js"),
+  "mp-writing": () => import("./writing.js"),
 }
 const waiting = new Map(Object.entries(ELEMENTS))
 

@@ -50,11 +50,10 @@ class JudgementView:
 
 @dataclass(frozen=True)
 class ItemView:
-    """A thing to order, or a pair: `text` goes with `right`."""
+    """A thing to order, or a wrong answer that has a word of its own."""
 
     id: str
     text: str
-    right: str
     feedback: str
 
 
@@ -67,21 +66,45 @@ class OrderView:
 
 
 @dataclass(frozen=True)
+class PairView:
+    """A pair: `text` goes with `right`, whose id is `right_id`."""
+
+    id: str
+    text: str
+    right: str
+    right_id: str
+    feedback: str
+
+
+@dataclass(frozen=True)
+class RightView:
+    """The right side of a pair, or an extra one that fits nothing."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
 class MatchView:
     """Left sides in order, right sides mixed (extra ones among them), and the pairs."""
 
-    pairs: tuple[ItemView, ...]
-    rights: tuple[str, ...]
+    pairs: tuple[PairView, ...]
+    rights: tuple[RightView, ...]
     extra: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class EntryView:
-    """A short text or a number to enter. `near` are wrong answers with a word of their own."""
+    """A short text or a number to enter. `near` are wrong answers with a word of their own.
+
+    `accept` and `tolerance` are what the page's script compares with, `answers` the same in words.
+    """
 
     control: str
     unit: str
     answers: str
+    accept: tuple[str, ...]
+    tolerance: str
     near: tuple[ItemView, ...]
 
 
@@ -111,7 +134,7 @@ class QuestionView:
     """A question. `ask` is one paragraph; `before` and `after` hold the rest of the prompt.
 
     `key` names it in the whole curriculum, `digest` tells whether it changed, `number` counts on its page (0 inside a
-    text). `answered`: there is something to show after the answer.
+    text). `answered`: there is something to show after the answer. `objectives` are ids of the module's.
     """
 
     id: str

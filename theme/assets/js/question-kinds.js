@@ -1,0 +1,35 @@
+// The ten types of question. What a type needs is fetched when the first question of it is on the page.
+
+/**
+ * What the script does for a type. `given` is JSON: what the learner put into the form; from the store it may be anything.
+ * @typedef {{
+ *   given: (question: HTMLElement) => any,
+ *   fill: (question: HTMLElement, given: unknown) => void,
+ *   mark: (question: HTMLElement, given: unknown) => import("./verdict.js").Outcome,
+ *   prepare?: (question: HTMLElement) => void,
+ *   unmarked?: boolean,
+ *   check?: string,
+ *   again?: string,
+ * }} Kind  `unmarked`: own words, which stay open; `check` and `again`: the words of the buttons
+ */
+
+const choices = () => import("./question-choices.js")
+const entry = () => import("./question-entry.js")
+const written = () => import("./question-written.js")
+
+/** @type {Record<string, () => Promise<Kind>>} */
+const KINDS = {
+  single: async () => (await choices()).single,
+  multiple: async () => (await choices()).multiple,
+  "true-false": async () => (await choices()).statements,
+  judgement: async () => (await import("./question-judgement.js")).judgement,
+  order: async () => (await import("./question-order.js")).order,
+  match: async () => (await import("./question-match.js")).match,
+  "short-text": async () => (await entry()).shortText,
+  numeric: async () => (await entry()).numeric,
+  rewrite: async () => (await written()).rewrite,
+  reflection: async () => (await written()).reflection,
+}
+
+/** @param {string} type @returns {Promise<Kind | undefined>} */
+export const kindOf = async (type) => KINDS[type]?.()

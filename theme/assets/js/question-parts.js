@@ -1,0 +1,26 @@
+// The parts of a question's form that can be marked, and what the page says about them.
+
+/** @param {HTMLElement} question @returns {HTMLElement[]} */
+export const parts = (question) => /** @type {HTMLElement[]} */ ([...question.querySelectorAll("form [data-choice]")])
+
+/** @param {HTMLElement} part */
+export const idOf = (part) => part.dataset.choice ?? ""
+
+/** @param {ParentNode} within @returns {HTMLInputElement[]} */
+export const picks = (within) =>
+  /** @type {HTMLInputElement[]} */ ([...within.querySelectorAll("input[type=radio], input[type=checkbox]")])
+
+/** Ticks the inputs for which `wanted` holds, and no other. @param {ParentNode} within @param {(input: HTMLInputElement) => boolean} wanted */
+export function tick(within, wanted) {
+  for (const input of picks(within)) input.checked = wanted(input)
+}
+
+/** The answer with this name, in the part of the page that is there without a script. @param {HTMLElement} question @param {string} id */
+export const answerOf = (question, id) => question.querySelector(`.mp-answer__item[data-choice="${CSS.escape(id)}"]`)
+
+/** A copy that can stand beside its original. @param {Element} original */
+export function copyOf(original) {
+  const copy = /** @type {Element} */ (original.cloneNode(true))
+  for (const node of [copy, ...copy.querySelectorAll("[id]")]) node.removeAttribute("id")
+  return copy
+}

@@ -1,0 +1,131 @@
+// A quiz: draws its questions, says how far one is, and ends with what to read again. The questions answer for themselves.
+import { element } from "./dom.js"
+import { drawn, drawnAnew } from "./quiz-draw.js"
+import { QuizPage } from "./quiz-page.js"
+import { byObjective, missedOf, resultOf } from "./quiz-result.js"
+import { summaryOf } from "./quiz-summary.js"
+import { change, read } from "./store.js"
+
+class MpQuiz extends HTMLElement {
+  /** @type {import("./quiz-draw.js").Draw} */
+  draw = { questions: [], orders: {}, open: [] }
+  progress = element("p", { class: "mp-quiz__progress", "data-made": "" })
+  said = element("p", { class: "mp-quiz__said", role: "status" })
+  end = element("div", { class: "mp-quiz__end" })
+
+  async connectedCallback() {
+    this.leaving = new AbortController()
+    const { signal } = this.leaving
+    this.page = new QuizPage(this)
+    if (!this.page.items.size) return
+    for (const made of this.querySelectorAll(":scope > [data-made]")) made.remove()
+    this.page.list?.before(this.progress)
+    this.append(element("div", { class: "mp-quiz__foot", "data-made": "" }, this.said, this.end))
+    for (const type of ["mp-answer", "mp-state", "click"]) this.addEventListener(type, this, { signal })
+    document.addEventListener("mp-item", this, { signal })
+    const [kept, quiz] = await Promise.all([read("draw", this.page.module), read("quiz", this.page.module)])
+    if (signal.aborted) return
+    this.toggleAttribute("data-passed", quiz?.value.passed === true)
+    this.apply(await this.drawOf(kept?.value))
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  /** What was drawn earlier, repaired where the bank has changed. @param {any} kept */
+  async drawOf(kept) {
+    const { bank, settings } = this.quiz
+    const next = drawn(bank, settings, kept, Math.random)
+    const chance = settings.shuffle || settings.draw < bank.length
+    return !chance || JSON.stringify(next) === JSON.stringify(kept) ? next : this.keepDraw((value) => drawn(bank, settings, value, Math.random))
+  }
+
+  get quiz() {
+    return /** @type {QuizPage} */ (this.page)
+  }
+
+  /** @param {(value: any) => import("./quiz-draw.js").Draw} next */
+  async keepDraw(next) {
+    const item = await change("draw", this.quiz.module, next, this.quiz.digest)
+    return item.value
+  }
+
+  /** @param {import("./quiz-draw.js").Draw} draw */
+  apply(draw) {
+    const answered = this.draw.open.filter((id) => !draw.open.includes(id))
+    this.draw = draw
+    this.quiz.arrange(draw)
+    for (const id of draw.open) if (this.quiz.question(id)?.verdict) this.quiz.question(id)?.restart(true)
+    for (const id of answered) if (!this.quiz.question(id)?.verdict) this.quiz.question(id)?.recall()
+    this.count()
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    if (!(event instanceof CustomEvent)) return this.press(event)
+    const { kind, key, value, id = "", earlier } = event.detail
+    if (event.type === "mp-item") {
+      if (key !== this.quiz.module || !value) return
+      if (kind === "quiz") this.toggleAttribute("data-passed", value.passed)
+      if (kind === "draw" && JSON.stringify(value) !== JSON.stringify(this.draw)) this.apply(drawn(this.quiz.bank, this.quiz.settings, value, Math.random))
+      return
+    }
+    const local = id.split("/").pop()
+    if (event.type === "mp-answer") this.answered(local)
+    else if (earlier && this.draw.open.includes(local)) this.quiz.question(local)?.restart(true)
+    else this.count()
+  }
+
+  /** @param {string} id */
+  answered(id) {
+    const { module, digest, passMark } = this.quiz
+    if (this.draw.open.includes(id)) {
+      this.draw = { ...this.draw, open: this.draw.open.filter((one) => one !== id) }
+      this.keepDraw(() => this.draw)
+    }
+    const { complete, score, passed, marked, right } = resultOf(this.quiz.states(this.draw.questions), passMark)
+    if (complete) change("quiz", module, (before) => ({ score, passed: passed || before?.passed === true, asked: marked, right }), digest)
+    this.count()
+  }
+
+  count() {
+    const states = this.quiz.states(this.draw.questions)
+    const result = resultOf(states, this.quiz.passMark)
+    const words = `${result.answered} of ${result.asked} answered`
+    this.progress.textContent = words
+    this.progress.style.setProperty("--mp-part", String(result.answered / result.asked))
+    this.said.textContent = result.complete ? "All questions answered." : `${words}.`
+    const next = states.find(({ state }) => !state)
+    this.end.replaceChildren(...(result.complete ? [this.summary(states, result)] : result.answered && next ? [this.nextLink(next.id)] : []))
+  }
+
+  /** @param {string} id */
+  nextLink(id) {
+    return element("a", { href: `#${this.quiz.question(id)?.id}` }, "To the next question without an answer")
+  }
+
+  /** @param {import("./quiz-result.js").Asked[]} states @param {import("./quiz-result.js").Result} result */
+  summary(states, result) {
+    const { passMark, retry, settings, items, objectives } = this.quiz
+    const names = objectives.map((one) => one.dataset.objective ?? "")
+    return summaryOf({
+      result, passMark, retry, groups: byObjective(states, names), missed: missedOf(states).length, others: settings.draw < items.size,
+      level: this.closest("section") ? 3 : 2, textOf: (name) => this.quiz.textOf(name), linksOf: (id) => this.quiz.linksOf(id, this.draw.questions),
+    })
+  }
+
+  /** @param {Event} event */
+  async press({ target }) {
+    const way = target instanceof HTMLElement ? target.dataset.way : undefined
+    if (!way) return
+    const { bank, settings } = this.quiz
+    const missed = missedOf(this.quiz.states(this.draw.questions))
+    const next = way === "all" ? drawnAnew(bank, settings, this.draw, Math.random) : { ...this.draw, open: missed }
+    this.apply(next)
+    this.quiz.question(next.questions.find((id) => next.open.includes(id)) ?? "")?.focusFirst()
+    await this.keepDraw(() => next)
+  }
+}
+
+customElements.define("mp-quiz", MpQuiz)
