@@ -23,6 +23,8 @@ ONLY_IN = {
     "pydantic": ("load/", "model/", "schema/make.py"),
     "pydantic_core": ("schema/make.py",),
     "pymdownx": ("render/",),
+    "rcssmin": ("site/assets.py",),
+    "rjsmin": ("site/assets.py",),
     "watchdog": ("site/preview/watch.py",),
     "yaml": ("load/yamlpos.py", "edit/nodes.py", "site/"),
 }
@@ -47,13 +49,14 @@ WORDS = (
 """What every stage may speak of: data and small pure functions."""
 
 MAY = {
-    "load": {"load"},
-    "check": {"check"},
+    "load": {"load", "copies"},
+    "check": {"check", "copies"},
     "plan": {"plan"},
     "render": {"render", "plan"},
-    "site": {"site", "pipeline", "session", "render", "report", "resources", "system"},
+    "site": {"site", "copies", "pipeline", "session", "render", "report", "resources", "system"},
     "pipeline": {"load", "check", "plan", "render", "site", "guide", "system"},
     "session": {"load", "check", "plan", "site", "guide"},
+    "copies": set(),
     "guide": {"load", "resources"},
     "resources": set(),
     "system": set(),

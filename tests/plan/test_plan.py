@@ -10,6 +10,7 @@ from milepost.model import Path, SourceEntry
 from milepost.plan import citations, plan, prompt, wording
 from milepost.plan.address import relative
 from milepost.plan.shuffle import mixed, mixed_around
+from milepost.plan.views.learning import CurriculumData
 from milepost.siteplan import PagePlan
 from tests.pages.sample import curriculum
 
@@ -147,6 +148,20 @@ def test_redirects_date_and_assets() -> None:
     )
     assert site.date == "2026-11-20"
     assert [asset.address for asset in site.assets] == ["assets/modules/listen/ticket.png"]
+
+
+def test_data_for_the_browser_names_what_is_on_the_site() -> None:
+    site = plan(curriculum())
+    (file,) = site.data
+    data = file.value
+    assert isinstance(data, CurriculumData)
+    addresses = {page.address for page in site.pages}
+    urls = [url for one in data.modules.values() for url in (one.url, one.quiz, one.plan) if url]
+    urls += [one.url for one in (*data.paths, *data.roles, *data.competencies)]
+    assert set(urls) <= addresses
+    assert {step.id for path in data.paths for step in path.modules} <= data.modules.keys()
+    assert data.modules["listen"].pages[0] == "index"
+    assert all(len(digest) == 12 for one in data.modules.values() for digest in one.questions.values())
 
 
 def test_terms_are_those_of_the_page() -> None:

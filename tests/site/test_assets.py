@@ -26,7 +26,7 @@ def test_rules_keep_their_order_and_lose_their_comments() -> None:
     made = dict(assets())
     base = made["assets/milepost/css/base.css"].decode()
     assert "/*" not in base
-    assert 0 < base.index("--mp-ink") < base.index(".mp-header") < base.index(".mp-search__dialog")
+    assert 0 < base.index("--mp-ink") < base.index(".mp-header__inner") < base.index(".mp-eyebrow")
 
 
 def test_third_party_files_are_whole() -> None:

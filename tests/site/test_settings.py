@@ -98,8 +98,9 @@ def test_laid_on_top_of_ours(project: Project) -> None:
     built(project)
     made = yaml.safe_load(project.config.read_text())
     assert made["site_name"] == "Our school"
-    assert made["extra_css"][-1] == "assets/house.css"
-    assert len(made["extra_css"]) > 1
+    assert made["extra_css"] == ["assets/house.css"]
+    assert len(made["extra_javascript"]) == 1
+    assert made["extra"]["styles"]
     assert made["theme"]["name"] == "material"
     assert "navigation.instant" in made["theme"]["features"]
     assert "<title>Our school" in (project.site / "index.html").read_text()
@@ -145,7 +146,7 @@ theme:
   direction: ltr
   features: [navigation.top]
   palette: {scheme: slate, primary: custom, toggle: {icon: material/school, name: Light}}
-extra_css: [assets/milepost/css/tokens.css]
+extra_css: [assets/milepost/css/base.css]
 extra_javascript: [{path: assets/milepost/js/milepost.js, type: module}]
 """
     assert read(tmp_path, text)[1] == []

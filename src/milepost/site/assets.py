@@ -1,4 +1,4 @@
-"""The theme's files as readers get them: style files put together by `styles.toml`, ours without comments and spaces."""
+"""The theme's files as readers get them: styles put together as `styles.toml` says, ours without comments."""
 
 from __future__ import annotations
 

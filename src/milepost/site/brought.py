@@ -10,10 +10,10 @@ from pathlib import Path
 
 from milepost import resources
 from milepost.findings import Finding, Place
+from milepost.site.assets import assets
 from milepost.site.files import files_below
 from milepost.system import CannotBuild
 
-_OURS = "assets/milepost/"
 _ODD = re.compile(r"(^|/)\.\.(/|$)|^/|//|[\\:?#]")
 
 
@@ -35,11 +35,13 @@ class Brought:
     def _places(self) -> tuple[Path, ...]:
         return self._overrides, resources.theme() / "overrides", material()
 
+    @cached_property
+    def _ours(self) -> frozenset[str]:
+        return frozenset(name for name, _ in assets())
+
     def has(self, name: str) -> bool:
         """Whether somebody brings the file `name`."""
-        if name.startswith(_OURS) and (resources.theme() / "assets" / name.removeprefix(_OURS)).is_file():
-            return True
-        return any((place / name).is_file() for place in self._places)
+        return name in self._ours or any((place / name).is_file() for place in self._places)
 
     def faults(self, key: str, name: object) -> Iterator[tuple[str, str]]:
         """What is wrong with `name` as a file of the site, and how to mend it."""

@@ -23,6 +23,7 @@ const ELEMENTS = {
   "mp-quiz": () => import("./quiz.js"),
   "mp-review": () => import("./review.js"),
   "mp-role": () => import("./role.js"),
+  "mp-scenario": () => import("./scenario.js"),
   "mp-search-box": () => import("./search-box.js"),
   "mp-study-plan": () => import("./study-plan-box.js"),
   "a.mp-term": () => import("./term.js"),

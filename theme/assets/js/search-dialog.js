@@ -1,0 +1,56 @@
+// The dialog of the search, with its styles: both are fetched when somebody opens it.
+import { element } from "./dom.js"
+import "./search-box.js"
+
+const STYLES = element("link", { rel: "stylesheet", href: new URL("../css/search.css", import.meta.url).href })
+
+/** @returns {Promise<unknown>} when the styles are there, or cannot be had */
+function styled() {
+  if (STYLES.isConnected || document.querySelector("link[href$='milepost/css/search.css']")) return Promise.resolve()
+  const ended = new Promise((resolve) => ["load", "error"].forEach((name) => STYLES.addEventListener(name, resolve, { once: true })))
+  document.head.append(STYLES)
+  return ended
+}
+
+class MpSearchDialog extends HTMLElement {
+  dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "mp-search__dialog", "aria-label": "Search" }))
+
+  connectedCallback() {
+    const close = element("button", { class: "mp-search__close", type: "button" }, "Close")
+    this.dialog.replaceChildren(element("div", { class: "mp-search__inner" }, close, element("mp-search-box")))
+    this.replaceChildren(this.dialog)
+    this.addEventListener("click", this)
+    this.addEventListener("keydown", this)
+  }
+
+  disconnectedCallback() {
+    this.dialog.close()
+  }
+
+  get isOpen() {
+    return this.dialog.open
+  }
+
+  async open() {
+    await styled()
+    if (this.isOpen) return
+    this.dialog.showModal()
+    this.dialog.querySelector("input")?.select()
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    if (event instanceof KeyboardEvent) this.onKey(event)
+    else if (event.target === this.dialog) this.dialog.close()
+    else if (event.target instanceof Element && event.target.closest(".mp-search__close, a")) this.dialog.close()
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    if (event.key !== "Escape") return
+    event.preventDefault() // a search field would take the key for itself, to empty it
+    this.dialog.close()
+  }
+}
+
+customElements.define("mp-search-dialog", MpSearchDialog)
