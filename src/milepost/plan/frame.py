@@ -55,6 +55,7 @@ def place(spot: Spot) -> ModulePlace:
         duration=wording.minutes(stop.minutes) if stop.minutes else "",
         step=f"Page {spot.number + 1} of {last}" if last > 1 else "",
         counted=" ".join(f"{stop.name}:{stop.minutes}" for stop in walk.counted(spot.stops)),
+        total=spot.module.minutes,
         onward=_onward(spot) if spot.number + 1 == last else (),
     )
 

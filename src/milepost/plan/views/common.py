@@ -27,7 +27,7 @@ class Onward:
 class ModulePlace:
     """Where a page stands in its module. `page_id` is empty for the overview; `onward` is filled on the last page.
 
-    `counted`: the pages that make the module done, as `id:minutes`, with spaces between.
+    `counted`: the pages that make the module done, as `id:minutes`, with spaces between; `total`: the module's minutes.
     """
 
     module_id: str
@@ -39,6 +39,7 @@ class ModulePlace:
     duration: str
     step: str
     counted: str
+    total: int
     onward: tuple[Onward, ...]
 
 

@@ -1,0 +1,60 @@
+// The first button of a path or a module: it leads to the next step, and says how much is done and left.
+import { element } from "./dom.js"
+import { follow, kept } from "./past.js"
+import { courseOf, isPageDone, pastOf, stepOf } from "./progress-state.js"
+import { courseInWords } from "./progress-words.js"
+
+class MpGoOn extends HTMLElement {
+  note = element("span", { class: "mp-go-on__note" })
+  /** @type {HTMLAnchorElement | null} */
+  link = null
+  start = { words: "", url: "" }
+
+  connectedCallback() {
+    this.link = this.querySelector("a")
+    this.start = { words: this.link?.textContent ?? "", url: this.link?.getAttribute("href") ?? "" }
+    this.leaving = new AbortController()
+    follow(["module", "page", "answer"], this.leaving.signal, () => this.show())
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  async show() {
+    const [modules, pages, answers] = await kept("module", "page", "answer")
+    const past = pastOf(modules, pages, answers)
+    const places = [...document.querySelectorAll(this.dataset.steps ?? "")].filter((one) => one instanceof HTMLElement)
+    const course = courseOf(places.map((one) => step(past, one)))
+    const next = places[course.next]
+    const hasBegun = course.done > 0 || places.some(({ dataset }) => past.started.has(dataset.module ?? ""))
+    this.offer(hasBegun ? next?.querySelector("a") : null)
+    const ofPages = places[0]?.dataset.page !== undefined
+    this.note.textContent = hasBegun ? `${courseInWords(course, ofPages ? "page" : "module", ofPages ? "pages" : "modules")}.` : ""
+    if (hasBegun) this.append(this.note)
+    else this.note.remove()
+  }
+
+  /** @param {HTMLAnchorElement | null | undefined} next */
+  offer(next) {
+    if (!this.link) return
+    const words = next ? `Go on: ${wordsOf(next)}` : this.start.words
+    if (this.link.textContent === words) return
+    this.link.textContent = words
+    this.link.setAttribute("href", next?.getAttribute("href") ?? this.start.url)
+  }
+}
+
+/** Without the words of a tick. @param {HTMLAnchorElement} link */
+const wordsOf = (link) => [...link.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join("").trim()
+
+/** @param {import("./progress-state.js").Past} past @param {HTMLElement} place @returns {import("./progress-state.js").Step} */
+function step(past, { dataset, classList }) {
+  const { module = "", page, minutes } = dataset
+  const required = !classList.contains("mp-station--optional")
+  if (page === undefined) return stepOf(past, { id: module, required, minutes: Number(minutes) })
+  const whole = /** @type {HTMLElement | null} */ (document.querySelector(".mp-page"))?.dataset.module ?? ""
+  return { finished: isPageDone(past, whole, page), required, left: Number(minutes) }
+}
+
+customElements.define("mp-go-on", MpGoOn)

@@ -1,0 +1,88 @@
+// "Continue where you were", what comes back today, and the next step for each chosen role. On the home page nothing is
+// shown before something is kept; on My learning (`data-stays`) it says so.
+import { CurriculumFault, curriculum, root } from "./curriculum.js"
+import { element } from "./dom.js"
+import { follow, kept } from "./past.js"
+import { wayOf } from "./progress-curriculum.js"
+import { pastOf } from "./progress-state.js"
+import { courseInWords, timeInWords } from "./progress-words.js"
+
+/**
+ * @typedef {import("./curriculum.js").Curriculum} Curriculum
+ * @typedef {import("./items.js").Item} Item
+ */
+
+const KINDS = ["place", "role", "module", "page", "answer", "card", "plan"]
+
+class MpContinue extends HTMLElement {
+  /** What stands here when nothing is kept. @type {Element[]} */
+  empty = []
+
+  connectedCallback() {
+    this.empty = [...this.children].filter((node) => !node.matches(".mp-waiting"))
+    this.leaving = new AbortController()
+    follow(KINDS, this.leaving.signal, () => this.show())
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  get stays() {
+    return this.dataset.stays !== undefined
+  }
+
+  async show() {
+    const [places, roles, modules, pages, answers, cards, plans] = await kept(...KINDS)
+    const past = pastOf(modules, pages, answers)
+    const lines = [...(roles.length ? await steps(past, roles.map(({ key }) => key), !this.stays) : []), ...(cards.length || plans.length ? await returning(this.dataset.review ?? "") : [])]
+    const place = placeOf(places[0])
+    const parts = [...place, ...(lines.length ? [element("ul", { class: "mp-continue__list" }, ...lines)] : [])]
+    if (this.stays) return this.replaceChildren(...(parts.length ? parts : this.empty))
+    const mine = element("p", {}, element("a", { href: this.dataset.learning ?? "" }, "My learning"))
+    const begun = parts.length || modules.length || pages.length
+    this.replaceChildren(...(begun ? [element("h2", { id: "go-on" }, "Go on"), ...parts, mine] : []))
+  }
+}
+
+/** @param {Item | undefined} place @returns {Node[]} */
+function placeOf(place) {
+  if (!place) return []
+  const url = new URL(place.value.url, root)
+  if (!url.href.startsWith(root.href)) return []
+  const link = element("a", { class: "mp-button", href: url.href }, `Continue where you were: ${place.value.title}`)
+  return [element("p", { class: "mp-continue__place" }, link)]
+}
+
+/** The next step on the path of each role. @param {import("./progress-state.js").Past} past @param {string[]} chosen @param {boolean} counted */
+async function steps(past, chosen, counted) {
+  try {
+    const data = await curriculum()
+    const paths = data.paths.filter(({ role }) => chosen.includes(role))
+    return paths.map((path) => stepOn(wayOf(past, data, path), counted))
+  } catch (fault) {
+    if (!(fault instanceof CurriculumFault)) throw fault
+    return [element("li", {}, `Your next step cannot be shown. ${fault.message}`)]
+  }
+}
+
+/** @param {import("./progress-curriculum.js").Way} way @param {boolean} counted */
+function stepOn(way, counted) {
+  const line = element("li", {}, element("a", { class: "mp-continue__role", href: way.url }, way.title), ": ")
+  if (counted || !way.next) line.append(`${courseInWords(way, "module", "modules")}. `)
+  if (!way.next) return line
+  const said = way.next.stand === "started" ? "Go on with " : way.done < way.all ? "Next: " : "Optional: "
+  line.append(said, element("a", { href: way.next.url }, way.next.title), ` (${timeInWords(way.next.left)})`)
+  return line
+}
+
+/** What comes back today. @param {string} url of the review */
+async function returning(url) {
+  const { lookBacksDue, questionsDue } = await import("./coming-back.js")
+  const [count, looks] = await Promise.all([questionsDue(), lookBacksDue()])
+  const lines = looks.map((look) => element("li", {}, "Look back at your plan: ", element("a", { href: look.url }, look.title)))
+  if (count) lines.push(element("li", {}, "Review: ", element("a", { href: url }, count === 1 ? "1 question for today" : `${count} questions for today`)))
+  return lines
+}
+
+customElements.define("mp-continue", MpContinue)

@@ -1,0 +1,74 @@
+// What a learner wrote, module by module, and the same as a Markdown file. Pure.
+import { lookBacks } from "./look-backs.js"
+import { halves } from "./progress-state.js"
+
+/**
+ * @typedef {import("./items.js").Item} Item
+ * @typedef {import("./curriculum.js").Curriculum} Curriculum
+ * @typedef {{key: string, name: string, label: string, text: string, url: string}} Note  `name` is a question, or a field of the plan
+ * @typedef {{day: string, days: number, how: string, done: boolean}} Look
+ * @typedef {{id: string, title: string, url: string, gone: boolean, notes: Note[], looks: Look[]}} Group
+ */
+
+/** @type {Record<string, string>} */
+const FIELDS = { "mp-reflection": "Thinking back", "mp-if": "If", "mp-then": "then I", "mp-activity": "Tried at work" }
+const ORDER = Object.keys(FIELDS)
+
+/** Whether it belongs to the plan of a module. @param {Note} note */
+export const isOfPlan = ({ name }) => name !== "mp-reflection" && Object.hasOwn(FIELDS, name)
+
+/**
+ * All that was written, in the order of the catalogue; modules that are gone come last.
+ * @param {Item[]} texts @param {Item[]} plans @param {Item[]} finished for the titles of modules that are gone
+ * @param {Curriculum | undefined} data @returns {Group[]}
+ */
+export function groupsOf(texts, plans, finished, data) {
+  const written = texts.filter(({ value }) => value.text.trim())
+  const ids = new Set([...written.map(({ key }) => halves(key)[0]), ...plans.map(({ key }) => key)])
+  const order = Object.keys(data?.modules ?? {})
+  const place = (/** @type {string} */ id) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return [...ids].sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1)).map((id) => {
+    const module = data && Object.hasOwn(data.modules, id) ? data.modules[id] : undefined
+    const plan = plans.find(({ key }) => key === id)
+    return {
+      id,
+      title: module?.title ?? finished.find(({ key }) => key === id)?.value.title ?? id,
+      url: module?.url ?? "",
+      gone: Boolean(data && !module),
+      notes: written.filter(({ key }) => halves(key)[0] === id).map((item) => note(item, module)).sort(inOrder),
+      looks: plan ? lookBacks(plan.value).map(({ day, days, how, done }) => ({ day, days, how, done })) : [],
+    }
+  })
+}
+
+/** @param {Item} item @param {import("./curriculum.js").Module | undefined} module @returns {Note} */
+function note({ key, value }, module) {
+  const name = halves(key)[1]
+  const ofPlan = Object.hasOwn(FIELDS, name)
+  const page = ofPlan ? module?.plan : module?.quiz
+  return { key, name, label: ofPlan ? FIELDS[name] : "Answer to a question", text: value.text, url: page ? `${page}#${ofPlan ? name : `q-${name}`}` : "" }
+}
+
+/** Questions first, then the fields of the plan as they stand on their page. @param {Note} one @param {Note} other */
+function inOrder(one, other) {
+  return ORDER.indexOf(one.name) - ORDER.indexOf(other.name) || (one.key < other.key ? -1 : 1)
+}
+
+/**
+ * All notes as Markdown. What was written stands in quotes, with the signs made harmless that would make HTML or links.
+ * @param {Group[]} groups @param {string} site @param {string} day
+ */
+export function asMarkdown(groups, site, day) {
+  const parts = groups.map(({ title, notes, looks }) => {
+    const told = notes.map(({ label, text }) => `${label}:\n\n${quoted(text)}`)
+    const back = looks.filter(({ how }) => how.trim()).map(({ days, how }) => `After ${days} days:\n\n${quoted(how)}`)
+    return [`## ${plain(title)}`, ...told, ...back].join("\n\n")
+  })
+  return `${[`# My notes: ${plain(site)}`, `Saved on ${day}.`, ...parts].join("\n\n")}\n`
+}
+
+/** @param {string} text */
+const plain = (text) => text.replace(/[\\<[`]/g, "\\$&").replace(/\s+/g, " ").trim()
+
+/** @param {string} text */
+const quoted = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line.replace(/[\\<[`]/g, "\\$&")}`.trimEnd()).join("\n")

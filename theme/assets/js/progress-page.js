@@ -1,0 +1,117 @@
+// The control at the end of a page of a module: done, and not done after all. The quiz page is done too when the quiz
+// was passed, a conversation when an ending was reached.
+import { root } from "./curriculum.js"
+import { element } from "./dom.js"
+import { mark, marksOf } from "./page-marks.js"
+import { follow } from "./past.js"
+import { courseInWords, dateInWords } from "./progress-words.js"
+import { read, write } from "./store.js"
+
+/**
+ * @typedef {import("./items.js").Item} Item
+ * @typedef {import("./page-marks.js").Marks} Marks
+ */
+
+class MpDone extends HTMLElement {
+  button = element("button", { class: "mp-button mp-button--quiet", type: "button" })
+  status = element("p", { class: "mp-done__status", role: "status" })
+  news = element("div", { class: "mp-done__news" })
+  endings = Infinity
+
+  connectedCallback() {
+    this.module = wholeOf(this)
+    this.page = pageOf(this).dataset.page || "index"
+    this.replaceChildren(this.news, this.button, this.status)
+    this.leaving = new AbortController()
+    const { signal } = this.leaving
+    this.button.addEventListener("click", () => this.turn(), { signal })
+    document.addEventListener("mp-item", (event) => this.hear(/** @type {CustomEvent<Item>} */ (event).detail), { signal })
+    follow(["page", "module"], signal, () => this.show())
+    this.remember()
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  get whole() {
+    return this.module ?? wholeOf(this)
+  }
+
+  get isOverview() {
+    return !this.whole.pages.some(({ id }) => id === this.page)
+  }
+
+  /** The pages this control stands for. */
+  get meant() {
+    return this.whole.pages.map(({ id }) => id).filter((id) => this.isOverview || id === this.page)
+  }
+
+  /** Where the learner is, for "Continue where you were". An overview is no page to come back to. */
+  async remember() {
+    const story = await read("story", `${this.whole.id}/${this.page}`)
+    this.endings = story?.value.seen.length ?? 0
+    if (this.isOverview || !location.href.startsWith(root.href)) return
+    const url = (location.origin + location.pathname).slice(root.href.length)
+    await write("place", "last", { url, title: textOf("h1"), module: this.whole.id })
+  }
+
+  /** @param {Item} item */
+  hear({ kind, key, value }) {
+    const { id } = this.whole
+    const isPassed = kind === "quiz" && this.page === "quiz" && key === id && value?.passed
+    const isEnding = kind === "story" && key === `${id}/${this.page}` && value?.seen?.length > this.endings
+    if (isEnding) this.endings = value.seen.length
+    if (isPassed || isEnding) mark(this.whole, this.meant, true)
+  }
+
+  /** @param {Marks} marks */
+  isDone({ done, finished }) {
+    return this.isOverview ? Boolean(finished) : done.has(this.page ?? "")
+  }
+
+  async turn() {
+    await mark(this.whole, this.meant, !this.isDone(await marksOf(this.whole)))
+  }
+
+  async show() {
+    const marks = await marksOf(this.whole)
+    const isDone = this.isDone(marks)
+    this.button.textContent = isDone ? "Mark as not done" : `Mark ${this.isOverview ? "the whole module" : this.page === "index" ? "this module" : "this page"} as done`
+    this.toggleAttribute("data-done", isDone)
+    const words = [isDone && this.page !== "index" && "This page is done.", inAll(this.whole, marks)].filter(Boolean).join(" ")
+    if (this.status.textContent !== words) this.status.textContent = words
+    this.tellNews(marks)
+  }
+
+  /** What changed since the module was finished, on its first page. @param {Marks} marks */
+  async tellNews({ finished }) {
+    const isNew = this.page === "index" && finished && finished.digest !== this.whole.digest
+    if (!isNew) return this.news.replaceChildren()
+    const { newsOf } = await import("./progress-news.js")
+    this.news.replaceChildren(...(await newsOf(this.whole, finished)))
+  }
+}
+
+/** @param {HTMLElement} inside */
+const pageOf = (inside) => /** @type {HTMLElement} */ (inside.closest(".mp-page"))
+
+/** @param {string} selector */
+const textOf = (selector) => document.querySelector(selector)?.textContent?.trim() ?? ""
+
+/** @param {HTMLElement} control @returns {import("./page-marks.js").Whole} */
+function wholeOf(control) {
+  const { module = "", digest = "" } = pageOf(control).dataset
+  const title = document.querySelector(".mp-main")?.getAttribute("data-module-title") ?? ""
+  const pages = (control.dataset.pages ?? "").split(" ").map((one) => one.split(":"))
+  return { id: module, digest, title, minutes: Number(control.dataset.minutes), pages: pages.map(([id, minutes]) => ({ id, minutes: Number(minutes) })) }
+}
+
+/** @param {import("./page-marks.js").Whole} whole @param {Marks} marks */
+function inAll({ pages }, { done, finished }) {
+  if (finished) return `You finished this module on ${dateInWords(finished.at)}.`
+  const left = pages.filter(({ id }) => !done.has(id)).reduce((sum, page) => sum + page.minutes, 0)
+  return done.size && pages.length > 1 ? `${courseInWords({ done: done.size, all: pages.length, left }, "page", "pages")}.` : ""
+}
+
+customElements.define("mp-done", MpDone)
