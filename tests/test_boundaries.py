@@ -14,6 +14,7 @@ CEILING = 250
 
 ONLY_IN = {
     "click": ("cli/",),
+    "graphlay": ("render/layout.py",),
     "jinja2": ("render/",),
     "markdown": ("render/", "site/finished.py"),
     "material": ("site/",),

@@ -139,6 +139,8 @@ def _all_is_kept() -> Iterator[None]:
         yield
     finally:
         if was:
+            gc.freeze()
+            gc.unfreeze()  # all of it counts as old now, so that nobody looks through it at once
             gc.enable()
 
 

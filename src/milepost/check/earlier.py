@@ -5,14 +5,16 @@ Rules of structure, on which the site relies, are always asked, and so are those
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from milepost.check.kept import MANY
 from milepost.check.registry import RULES, TEACHING, Rule
+from milepost.copies import shared
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
 from milepost.watch import Watch
 
+FEW = 4
+"""So many modules are asked about together: fewer than results are kept for."""
 Said = Mapping[str, tuple[Finding, ...]]
 """The findings about each module, by its file. Files of modules of which nothing is known are missing."""
 
@@ -29,23 +31,33 @@ class Earlier:
         """What `rules` say of single modules."""
         kept = [rule for rule in rules if is_kept(rule)]
         live = [rule for rule in rules if rule.faults and not is_kept(rule)]
+
+        def ask(numbered: Sequence[tuple[int, Module]]) -> tuple[dict[str, list[Finding]], list[Finding]]:
+            watch(f"checking: module {numbered[0][0]} of {len(curriculum.modules)}")
+            modules = [one for _, one in numbered]
+            new = [one for one in modules if one.places.file not in self._known]
+            return _said(curriculum, new, kept), [found for rule in live for found in _all(curriculum, modules, rule)]
+
         found: list[Finding] = []
-        for start in range(0, len(curriculum.modules), MANY):
-            watch(f"checking: module {start + 1} of {len(curriculum.modules)}")
-            modules = curriculum.modules[start : start + MANY]
-            self._ask(curriculum, [one for one in modules if one.places.file not in self._known], kept)
-            found += [finding for rule in live for one in modules for finding in rule.check_module(curriculum, one)]
+        for said, today in shared(list(enumerate(curriculum.modules, start=1)), ask, FEW):
+            self.said |= {file: tuple(findings) for file, findings in said.items()}
+            found += today
         files = {one.places.file for one in curriculum.modules}
         self.said |= {file: said for file, said in self._known.items() if file in files}
         return [*found, *(finding for said in self.said.values() for finding in said)]
 
-    def _ask(self, curriculum: Curriculum, modules: Sequence[Module], rules: Sequence[Rule]) -> None:
-        """A few modules after the other, all of them by one rule before the next: so memory is used best."""
-        said: dict[str, list[Finding]] = {one.places.file: [] for one in modules}
-        for rule in rules:
-            for one in modules:
-                said[one.places.file] += rule.check_module(curriculum, one)
-        self.said |= {file: tuple(found) for file, found in said.items()}
+
+def _said(curriculum: Curriculum, modules: Sequence[Module], rules: Sequence[Rule]) -> dict[str, list[Finding]]:
+    """The findings by file. All modules are looked at by one rule before the next: so memory is used best."""
+    said: dict[str, list[Finding]] = {one.places.file: [] for one in modules}
+    for rule in rules:
+        for one in modules:
+            said[one.places.file] += rule.check_module(curriculum, one)
+    return said
+
+
+def _all(curriculum: Curriculum, modules: Sequence[Module], rule: Rule) -> Iterator[Finding]:
+    return (found for one in modules for found in rule.check_module(curriculum, one))
 
 
 def is_kept(rule: Rule) -> bool:

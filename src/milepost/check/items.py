@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from milepost.check.kept import kept
 from milepost.check.walk import parts, quiz_questions
 from milepost.findings import Place
 from milepost.model import (
@@ -18,7 +19,6 @@ from milepost.model import (
     NumericQuestion,
     Places,
     Question,
-    Quiz,
     RatedChoice,
     Rating,
     ShortTextQuestion,
@@ -133,41 +133,24 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub("\u2026", text)
 
 
-class _Same:
-    """A quiz as a key by what it is: a comparison of everything in it would cost more than it saves."""
-
-    def __init__(self, quiz: Quiz) -> None:
-        self.quiz = quiz
-
-    def __hash__(self) -> int:
-        return id(self.quiz)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.quiz is self.quiz
-
-
+@kept
 def items(module: Module) -> tuple[Item, ...]:
     """The questions of a module."""
-    return _items(_Same(module.quiz)) if module.quiz else ()
+    return tuple(
+        Item(question, places, plain(question.prompt), tuple(_options(question)))
+        for question, places in quiz_questions(module.quiz)
+    )
 
 
 def mentions(module: Module, signs: Iterable[str]) -> bool:
     """Whether one of these, in small letters, stands anywhere in the quiz: a quick look before reading text by text."""
-    return module.quiz is not None and any(map(_said(_Same(module.quiz)).__contains__, signs))
+    return any(map(_said(module).__contains__, signs))
 
 
-@lru_cache(maxsize=5000)
-def _said(same: _Same) -> str:
-    texts = (text for item in _items(same) for part in (item.asked(), item.reasons()) for _, text in part)
+@kept
+def _said(module: Module) -> str:
+    texts = (text for item in items(module) for part in (item.asked(), item.reasons()) for _, text in part)
     return "\n".join(texts).lower()
-
-
-@lru_cache(maxsize=5000)
-def _items(same: _Same) -> tuple[Item, ...]:
-    return tuple(
-        Item(question, places, plain(question.prompt), tuple(_options(question)))
-        for question, places in quiz_questions(same.quiz)
-    )
 
 
 def _options(question: Question) -> Iterator[Option]:

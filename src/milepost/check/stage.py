@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from milepost.check import registry
 from milepost.check.codes import known
@@ -11,9 +12,14 @@ from milepost.check.levels import at_levels, level_faults, with_levels
 from milepost.check.memory import Memory
 from milepost.check.registry import Rule
 from milepost.check.silences import Silences, sifted
+from milepost.copies import shared
 from milepost.findings import Finding
 from milepost.model import Curriculum
 from milepost.watch import Watch, unwatched
+
+LARGE = 100
+"""From so many modules on, it pays to share the rules that look at all of them, a FEW at a time."""
+FEW = 4
 
 
 def check(
@@ -29,12 +35,27 @@ def check(
     `earlier` run, most of them are asked only about modules of which it knows nothing.
     """
     chosen = with_levels(registry.RULES if rules is None else rules, curriculum)
-    once = earlier or Earlier({})
-    found = memory.inside(curriculum, chosen) if memory else once.inside(curriculum, chosen, watch)
-    for number, rule in enumerate(chosen):
-        watch(f"checking: rule {number + 1} of {len(chosen)}")
-        found += memory.around(curriculum, rule) if memory else rule.check_whole(curriculum)
+    if memory:
+        found = memory.inside(curriculum, chosen)
+        found += (one for rule in chosen for one in memory.around(curriculum, rule))
+    else:
+        found = (earlier or Earlier({})).inside(curriculum, chosen, watch)
+        found += _around(curriculum, chosen, watch)
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
+
+
+def _around(curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> Iterator[Finding]:
+    """What rules say of several modules together, or of the curriculum's data. In a small one that takes no time."""
+
+    def ask(numbered: Sequence[tuple[int, Rule]]) -> list[Finding]:
+        found: list[Finding] = []
+        for number, rule in numbered:
+            watch(f"checking: rule {number} of {len(rules)}")
+            found += rule.check_whole(curriculum)
+        return found
+
+    few = FEW if len(curriculum.modules) >= LARGE else len(rules) + 1
+    yield from chain.from_iterable(shared(list(enumerate(rules, start=1)), ask, few))
 
 
 def settled(curriculum: Curriculum, findings: Iterable[Finding], ran: set[str]) -> list[Finding]:

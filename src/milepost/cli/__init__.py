@@ -5,8 +5,10 @@ Exit codes: 0 done, 1 the content has errors, 2 the command could not run.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
+from typing import Any
 
 import click
 
@@ -18,6 +20,13 @@ _COMMANDS = f"{__name__}.commands"
 
 class _Commands(click.Group):
     """The files of `cli/commands`: the one that is asked for is imported, and no other, for imports take time."""
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        """Run as a program, which is over then: to look for garbage in all that was read would take half a second."""
+        try:
+            return super().__call__(*args, **options)
+        finally:
+            gc.freeze()
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands, in the order of the alphabet."""

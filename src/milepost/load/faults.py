@@ -32,6 +32,12 @@ class Faults:
         """Count `file` among those with faults, though the finding stands elsewhere."""
         self._count[file] += 0
 
+    def join(self, other: Faults) -> None:
+        """Add what was met elsewhere, in other files."""
+        self._items += other._items
+        self._count.update(other._count)
+        self.silences += other.silences
+
     @property
     def total(self) -> int:
         """How many faults there are so far."""

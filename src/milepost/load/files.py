@@ -54,6 +54,11 @@ class Tree:
         self._memory = memory
         self._watch = watch
 
+    @property
+    def remembers(self) -> bool:
+        """Whether it knows what was read the last time."""
+        return self._memory is not None
+
     def kept(self, entry: Entry, make: Callable[[], T], *beside: object) -> T:
         """What `make` gives for `entry`, or gave the last time when nothing is different since, nor `beside`."""
         if self._memory is None:

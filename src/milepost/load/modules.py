@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from milepost.copies import shared
 from milepost.findings import Place
 from milepost.load.documents import Read, read_page
+from milepost.load.faults import Faults
 from milepost.load.files import Entry, Tree
 from milepost.load.pages import INDEX, read_pages
 from milepost.load.parts import made_module
@@ -15,6 +17,9 @@ from milepost.load.words import listing, nearest, short
 from milepost.model import Module, ModuleFields, Picture, ReferenceKind
 from milepost.suggest import did_you_mean
 
+Make = Callable[[], Module | None]
+FEW = 8
+"""So many modules are read together."""
 ROOT = "modules"
 ALLOWED = "a unit holds modules: Markdown files (.md), folders with an index.md, and pictures (png, jpg, webp, gif)."
 
@@ -25,11 +30,31 @@ def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
         return ()
     folders = sorted(_units(tree, units), key=lambda unit: (_rank(unit.name, units), unit.name))
     before = tree.faults.total
-    names = [name for unit in folders for name in _modules(tree, unit)]
-    if not names and tree.faults.total == before:
+    modules = _made(tree, [make for unit in folders for make in _modules(tree, unit)])
+    if not modules and tree.faults.total == before:
         fix = "copy a module into a unit folder, for example modules/_template/."
         tree.faults.add(Place(ROOT), "FI013", "there is no module in 'modules'", fix)
-    return tuple(module for module in names if module)
+    return tuple(module for module in modules if module)
+
+
+def _made(tree: Tree, makes: Sequence[Make]) -> list[Module | None]:
+    """What is made, in the same order. What was read the last time is known in this process only."""
+    if tree.remembers:
+        return [make() for make in makes]
+    found: list[Module | None] = []
+    for modules, faults in shared(makes, partial(_apart, tree), FEW):
+        found += modules
+        tree.faults.join(faults)
+    return found
+
+
+def _apart(tree: Tree, makes: Sequence[Make]) -> tuple[list[Module | None], Faults]:
+    """A few of them, with faults of their own: they are of files in which nobody else finds any."""
+    around, tree.faults = tree.faults, Faults()
+    try:
+        return [make() for make in makes], tree.faults
+    finally:
+        tree.faults = around
 
 
 def _rank(unit: str, units: tuple[str, ...]) -> int:
@@ -50,17 +75,17 @@ def _units(tree: Tree, units: tuple[str, ...]) -> Iterator[Entry]:
         yield entry
 
 
-def _modules(tree: Tree, unit: Entry) -> Iterator[Module | None]:
+def _modules(tree: Tree, unit: Entry) -> Iterator[Make]:
     entries = tree.entries(unit.path)
     pictures = tuple(found for entry in entries if is_picture(entry) and (found := picture(tree, entry)))
     folders = {entry.name for entry in entries if entry.is_folder}
     for entry in entries:
         if entry.is_folder:
-            yield tree.kept(entry, partial(_folder_module, tree, unit, entry), unit.name)
+            yield partial(tree.kept, entry, partial(_folder_module, tree, unit, entry), unit.name)
         elif entry.name.endswith(".md"):
             twin = entry.stem in folders
             make = partial(_file_module, tree, unit, entry, pictures)
-            yield _twice(tree, entry) if twin else tree.kept(entry, make, unit.name, pictures)
+            yield partial(_twice, tree, entry) if twin else partial(tree.kept, entry, make, unit.name, pictures)
         elif not is_picture(entry):
             tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' does not belong here", ALLOWED)
 

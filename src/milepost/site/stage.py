@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from milepost import resources
+from milepost.copies import cores
 from milepost.findings import Finding, Level, Place
 from milepost.site import config, docs, engine, manifest, publish, search
 from milepost.site.files import remove, sha256, signature, write
@@ -115,14 +114,8 @@ def _is_stale(project: Project, page: PagePlan, plan: str, known: Manifest) -> b
 def _render(task: Task, stale: list[PagePlan]) -> Iterator[RenderedPage]:
     from milepost.render import render
 
-    workers = _cores() if len(stale) >= _MANY else 1
+    workers = cores() if len(stale) >= _MANY else 1
     return render(task.site, stale, resources.theme() / "pages", task.chrome, workers)
-
-
-def _cores() -> int:
-    if sys.version_info >= (3, 13):
-        return os.process_cpu_count() or 1
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def _remembered(pages: Iterable[RenderedPage], texts: dict[str, str]) -> Iterator[RenderedPage]:

@@ -7,10 +7,12 @@ Good: `summary: Four listening moves, and what listening is not.`
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
+from milepost.check.kept import kept
 from milepost.check.registry import Fault
-from milepost.findings import Level
+from milepost.findings import Level, Place
 from milepost.model import Curriculum, Module
 
 CODE = "MO010"
@@ -37,12 +39,17 @@ def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         yield module.places.at("authors"), "nobody is named as the author yet", "write who wrote it, or take it out."
     if module.body.text.lstrip().startswith(OPENING):
         yield module.body.place, SAID, "begin with a story of your own."
-    yield from _steps(curriculum, module.id)
+    for place in _unsaid(curriculum).get(module.id, ()):
+        yield place, SAID, "say why this role meets the module."
 
 
-def _steps(curriculum: Curriculum, module_id: str) -> Iterator[Fault]:
+@kept
+def _unsaid(curriculum: Curriculum) -> dict[str, list[Place]]:
+    """The steps on paths that still have the template's reason, by module."""
+    found: defaultdict[str, list[Place]] = defaultdict(list)
     for path in curriculum.paths:
         for s, stage in enumerate(path.fields.stages):
             for m, step in enumerate(stage.modules):
-                if step.id == module_id and step.why == WHY:
-                    yield path.places.at("stages", s, "modules", m, "why"), SAID, "say why this role meets the module."
+                if step.why == WHY:
+                    found[step.id].append(path.places.at("stages", s, "modules", m, "why"))
+    return found

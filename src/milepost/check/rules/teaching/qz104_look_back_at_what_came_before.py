@@ -22,7 +22,8 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Questions that look back at something else."""
     modules = {module.id: module for module in curriculum.modules}
     for module in curriculum.modules:
-        looking = [item for item in items(module) if item.question.look_back in modules]
+        any_looks = any(question.look_back for question in module.questions)
+        looking = [item for item in items(module) if item.question.look_back in modules] if any_looks else []
         before = _before(module, modules) | _earlier(curriculum, module) if looking else frozenset()
         for item in looking:
             back = modules[item.question.look_back or ""]
