@@ -5,6 +5,7 @@ from __future__ import annotations
 from milepost.model import Effects, Node, Scenario, ScenarioChoice
 from milepost.plan import frame, wording
 from milepost.plan.frame import Spot
+from milepost.plan.story_map import story_map
 from milepost.plan.views.scenario import LineView, MomentView, OptionView, PersonView, ScenarioView
 
 _Numbers = dict[str, tuple[int, str]]
@@ -20,6 +21,7 @@ def scenario(spot: Spot, part: Scenario) -> ScenarioView:
         people=tuple(PersonView(name, who) for name, who in part.fields.people.items()),
         moments=tuple(_moment(node, numbers) for node in part.nodes),
         debrief=part.debrief.text if part.debrief else "",
+        map=story_map(part),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from milepost.render.drawing import drawing
 from milepost.render.markdown import Author
 
 _QUESTION = "parts/question.html.jinja"
@@ -35,6 +36,7 @@ def environment(templates: Path, author: Author) -> Environment:
     env.filters["prose"] = _prose(env, author)
     env.filters["phrase"] = lambda text: Markup(author.phrase(text))  # noqa: S704 -- sanitised by nh3
     env.filters["label"] = lambda text: Markup(author.label(text))  # noqa: S704 -- sanitised by nh3
+    env.filters["drawing"] = drawing
     env.globals["words"] = author.words
     return env
 

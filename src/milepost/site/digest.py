@@ -14,7 +14,17 @@ from milepost import resources
 from milepost.site.files import files_below
 from milepost.site.project import Project
 
-_PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "nh3", "pymdown-extensions", "Pygments", "pagefind")
+_PACKAGES = (
+    "mkdocs",
+    "mkdocs-material",
+    "Markdown",
+    "Jinja2",
+    "nh3",
+    "pymdown-extensions",
+    "Pygments",
+    "graphlay",
+    "pagefind",
+)
 _READERS = ("pydantic", "pydantic-core", "PyYAML")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from milepost.plan.views.common import ModulePlace
+from milepost.plan.views.graph import GraphView
 
 
 @dataclass(frozen=True)
@@ -65,3 +66,4 @@ class ScenarioView:
     people: tuple[PersonView, ...]
     moments: tuple[MomentView, ...]
     debrief: str
+    map: GraphView
