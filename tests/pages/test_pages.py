@@ -27,6 +27,7 @@ PAGES = {
     "glossary": "glossary/",
     "sources": "sources/",
     "about": "about/",
+    "review": "review/",
     "search": "search/",
     "learning": "my-learning/",
     "own-pages": "pages/",

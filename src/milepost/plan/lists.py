@@ -1,4 +1,4 @@
-"""Stage 3. Glossary, sources, about and search."""
+"""Stage 3. Glossary, sources, about, review and search."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from milepost.plan import address, cards, citations, wording
 from milepost.plan.index import Index
 from milepost.plan.views.own import OwnCard, OwnGroup, OwnPagesView, OwnPageView
 from milepost.plan.views.reference import AboutView, GlossaryView, SearchView, SourcesView, SourceView, TermView
+from milepost.plan.views.review import ReviewPageView
 from milepost.siteplan import Link
 
 OWN_PAGES = "Templates and guides"
@@ -53,6 +54,15 @@ def _own(at: str, page: OwnPage) -> OwnCard:
 def own_page(page: OwnPage) -> OwnPageView:
     """A template or a guide."""
     return OwnPageView(page.fields.kind, page.fields.summary, page.body.text)
+
+
+def review() -> ReviewPageView:
+    """The review."""
+    at = address.REVIEW
+    return ReviewPageView(
+        modules=Link("All modules", address.relative(at, address.MODULES)),
+        learning=Link("My learning", address.relative(at, address.LEARNING)),
+    )
 
 
 def search(titles: tuple[tuple[str, str], ...]) -> SearchView:

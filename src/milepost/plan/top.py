@@ -1,4 +1,4 @@
-"""Stage 3. The pages outside modules: home, paths, catalogue, competencies, glossary, sources, about, search."""
+"""Stage 3. The pages outside modules: home, paths, catalogue, competencies, glossary, sources, about, review, search."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def opening_pages(index: Index, resolve: Resolver) -> Iterator[PagePlan]:
 def closing_pages(
     index: Index, resolve: Resolver, using: Mapping[str, Collection[str]], citing: Mapping[str, Collection[str]]
 ) -> Iterator[PagePlan]:
-    """Competencies, glossary, sources, about and search. `using` and `citing`: which modules use a term, a source."""
+    """All that comes after the modules. `using` and `citing`: which modules use a term, a source."""
     said = "What people do at each of four levels"
     yield _top(address.COMPETENCIES, "competencies", "Competencies", said, competencies(index))
     yield from _competencies(index)
@@ -49,6 +49,8 @@ def closing_pages(
     yield from _about(index, resolve)
     said = "What you have done on this site, kept in your browser"
     yield _top(address.LEARNING, "learning", "My learning", said, path.learning(), "my-learning")
+    said = "Questions that come back, a few a day"
+    yield _top(address.REVIEW, "review", "Review", said, lists.review(), "my-learning")
     places = tuple((section.title, section.address) for section in SECTIONS[1:6])
     yield _top(address.SEARCH, "search", "Search", "Search this site", lists.search(places), "")
 

@@ -1,4 +1,5 @@
 // Which questions come back, and what an answer means for them. Pure: answers, cards and days in, cards out.
+import { keyOfToday } from "./renames.js"
 import { dueDay, isSound, lastDay, next } from "./schedule.js"
 
 /**
@@ -7,6 +8,7 @@ import { dueDay, isSound, lastDay, next } from "./schedule.js"
  * @typedef {{type: string, state: string, tries?: number, sure?: string}} Answer  what the store keeps of an answer
  * @typedef {{on: boolean, perDay: number, all: boolean}} Wish  what the learner has chosen
  * @typedef {{key: string, card: Card}} Held
+ * @typedef {{key: string, why: "gone" | "changed"}} Left  a question that cannot be asked any more
  * @typedef {{now: Held[], done: number, left: number, tomorrow: number, next: number}} Day
  *   `now`: to answer today; `done` today already; `left` for another day, though due; `next`: the day of the next one
  */
@@ -36,7 +38,7 @@ export function ratingOf({ state, sure }) {
 /** Does a question that is not in the deck come into it? @param {Answer} answer @param {boolean} all */
 export function enters(answer, all) {
   const rating = ratingOf(answer)
-  return rating > 0 && (all || answer.state !== "right" || wasMissed(answer))
+  return rating > 0 && (all || answer.state !== "right")
 }
 
 /**
@@ -47,7 +49,7 @@ export function enters(answer, all) {
  */
 export function afterAnswer(card, answer, heard, day, all) {
   const rating = ratingOf(answer)
-  if (!card) return rating && enters(answer, all) ? next(undefined, wasMissed(answer) ? AGAIN : rating, day, heard) : undefined
+  if (!card) return rating && enters(answer, all) ? next(undefined, rating, day, heard) : undefined
   if (!rating || (isSound(card, day) && isNoNews(card, rating, heard, day))) return undefined
   return next(card, rating, day, heard)
 }
@@ -58,8 +60,11 @@ function isNoNews(card, rating, heard, day) {
   return lastDay(card) === day && (rating !== AGAIN || dueDay(card, day) <= day + 1)
 }
 
-/** Right, but not at the first try. @param {Answer} answer */
-const wasMissed = ({ state, tries = 1 }) => state === "right" && tries > 1
+/**
+ * What an answer says of which only the last try is kept: right after several tries, it was missed before.
+ * @param {Answer} answer @returns {Answer}
+ */
+export const asMissedBefore = (answer) => (answer.state === "right" && (answer.tries ?? 1) > 1 ? { ...answer, state: "wrong" } : answer)
 
 /**
  * What there is to do on a day: never more than the learner's number, however long they were away.
@@ -84,4 +89,31 @@ const inOrder = (one, other) => one.due - other.due || (one.key < other.key ? -1
 export function wishOf(value) {
   const perDay = NUMBERS.includes(value?.perDay) ? value.perDay : GENTLE
   return { on: value?.on === true, perDay, all: value?.all === true }
+}
+
+/**
+ * The cards that can be asked today, under the names their questions have today, and those that cannot.
+ * @param {{key: string, digest: string, value: any}[]} items
+ * @param {Pick<import("./curriculum.js").Curriculum, "modules" | "retired">} known
+ * @returns {{held: Held[], left: Left[]}}
+ */
+export function standing(items, { modules, retired }) {
+  const held = new Map()
+  /** @type {Left[]} */
+  const left = []
+  for (const { key, digest, value } of items) {
+    const name = keyOfToday(key, retired)
+    const now = digestOf(name, modules)
+    if (!now) left.push({ key, why: "gone" })
+    else if (digest && digest !== now) left.push({ key: name, why: "changed" })
+    else if (name === key || !held.has(name)) held.set(name, { key: name, card: value })
+  }
+  return { held: [...held.values()], left: left.filter(({ key }) => !held.has(key)) }
+}
+
+/** @param {string} key @param {import("./curriculum.js").Curriculum["modules"]} modules */
+function digestOf(key, modules) {
+  const [module, question] = key.split("/")
+  const questions = Object.hasOwn(modules, module) ? modules[module].questions : {}
+  return Object.hasOwn(questions, question) ? questions[question] : ""
 }

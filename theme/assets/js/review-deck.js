@@ -1,0 +1,39 @@
+// The cards in the store: made and moved by answers. Fetched only where the learner lets questions come back.
+import { curriculum } from "./curriculum.js"
+import { dayOf, numberOf } from "./days.js"
+import { afterAnswer, asMissedBefore, standing } from "./deck.js"
+import { change, list, read } from "./store.js"
+
+/** @typedef {import("./store.js").Item} Item */
+
+/** Lets an answer change its card. Safe to call twice, and in two tabs. @param {Item} answer @param {boolean} all */
+export async function hear(answer, all) {
+  await move(answer, await read("card", answer.key), all)
+}
+
+/**
+ * Makes cards of answers that nobody heard: given before the review was turned on, or on another device.
+ * @param {boolean} all @param {boolean} [first] the review has just been turned on
+ */
+export async function catchUp(all, first = false) {
+  const cards = new Map((await list("card")).map((card) => [card.key, card]))
+  for (const answer of await list("answer")) {
+    const value = first ? asMissedBefore(answer.value) : answer.value
+    await move({ ...answer, value }, cards.get(answer.key), all)
+  }
+}
+
+/** The cards that can be asked, and those that cannot. Rejects with a `CurriculumFault`. */
+export async function deck() {
+  const items = await list("card")
+  return items.length ? standing(items, await curriculum()) : { held: [], left: [] }
+}
+
+/** @param {Item} answer @param {Item | undefined} before its card @param {boolean} all */
+async function move({ key, at, digest, value }, before, all) {
+  // A question that has changed is another question: its card begins anew.
+  const isOther = before !== undefined && before.digest !== digest
+  /** @param {any} card */
+  const after = (card) => afterAnswer(isOther ? undefined : card, value, at, numberOf(dayOf(at)), all || isOther)
+  if (after(before?.value)) await change("card", key, (card) => after(card) ?? card ?? null, digest)
+}
