@@ -16,7 +16,7 @@ const LONGEST = 200 // steps; a conversation that turns in circles is not kept b
 const LARGEST = 50_000 // characters of all ways together, far below what the store takes
 
 /** @type {Story} */
-const NEW = { now: [], open: false, seen: [] }
+export const NEW = { now: [], open: false, seen: [] }
 
 /** The part of `way` that this script allows, and the moment it leads to. @param {Script} script @param {Step[]} way */
 export function follow(script, way) {
@@ -58,8 +58,8 @@ export const used = (script) => NAMES.filter((name) => script.some((moment) => m
 /** Seven sizes of a change, from -3 to 3. @param {number} sum */
 export const size = (sum) => Math.sign(sum) * ([0, 1, 2, 2][Math.abs(sum)] ?? 3)
 
-/** What was stored, as far as this script still allows it. @param {Script} script @param {Partial<Story>} [stored] */
-export function restored(script, stored = NEW) {
+/** What was stored, as far as this script still allows it. @param {Script} script @param {Partial<Story>} stored */
+export function restored(script, stored) {
   const all = stored.now ?? []
   const { way: now } = follow(script, all)
   const changed = now.length < all.length

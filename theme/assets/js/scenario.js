@@ -6,7 +6,7 @@ import { soFar } from "./scenario-past.js"
 import { endingScene, momentScene, outcomeScene } from "./scenario-scenes.js"
 import { scriptOf } from "./scenario-script.js"
 import { Switch } from "./scenario-switch.js"
-import { chosen, follow, goneOn, kept, restored, rewound } from "./scenario-way.js"
+import { chosen, follow, goneOn, kept, NEW, restored, rewound } from "./scenario-way.js"
 import { waysSection } from "./scenario-ways.js"
 import { askToKeep, change, read } from "./store.js"
 
@@ -16,7 +16,7 @@ const CHANGED = "This conversation was changed since you were here. You are at t
 class MpScenario extends HTMLElement {
   /** @type {import("./scenario-way.js").Script} */
   script = []
-  story = restored([{ id: "", ending: true, options: [] }]).story
+  story = NEW
   touched = false
   status = element("p", { class: "mp-player__status", role: "status" })
   scene = element("div")
@@ -49,7 +49,7 @@ class MpScenario extends HTMLElement {
   /** @param {Event} event */
   handleEvent(event) {
     if (event instanceof CustomEvent) return this.hear(event.detail)
-    const button = event.target instanceof Element && event.target.closest("button[data-do]")
+    const button = /** @type {Element} */ (event.target).closest("button[data-do]")
     if (button instanceof HTMLElement) this.act(button.dataset.do ?? "", Number(button.dataset.number))
   }
 
@@ -62,15 +62,11 @@ class MpScenario extends HTMLElement {
     this.touched = true
     this.status.textContent = ""
     this.draw()
-    this.focusScene()
-    change("story", this.key, (stored) => kept(stored, this.story))
-    if (does === "on" && at.ending) this.end(at.id)
-  }
-
-  focusScene() {
     const heading = this.scene.querySelector("h3")
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: "nearest" })
+    change("story", this.key, (stored) => kept(stored, this.story))
+    if (does === "on" && at.ending) this.end(at.id)
   }
 
   /** @param {string} ending */
@@ -93,8 +89,8 @@ class MpScenario extends HTMLElement {
   /** Another tab went on, or everything was deleted. @param {import("./items.js").Item} item */
   hear({ kind, key, value }) {
     if (kind !== "story" || key !== this.key) return
-    const { story } = restored(this.script, value ?? {})
-    if (JSON.stringify(story.seen) === JSON.stringify(this.story.seen) && value) return
+    const { story } = restored(this.script, value ?? NEW)
+    if (value && JSON.stringify(story.seen) === JSON.stringify(this.story.seen)) return
     this.story = value ? { ...this.story, seen: story.seen } : story
     if (value) this.drawWays()
     else this.draw()
