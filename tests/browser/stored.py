@@ -9,9 +9,9 @@ from playwright.sync_api import Page
 
 Item = dict[str, Any]
 
-_ENTRY = """[...document.scripts].find((script) => script.src.endsWith("assets/milepost/js/milepost.js")).src"""
+ENTRY = """[...document.scripts].find((script) => script.src.endsWith("assets/milepost/js/milepost.js")).src"""
 _CALL = f"""async ([file, name, given]) => {{
-  const module = await import(new URL(file, {_ENTRY}).href)
+  const module = await import(new URL(file, {ENTRY}).href)
   return module[name](...given)
 }}"""
 _RAW = """([name, records]) => new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ def seed_raw(page: Page, records: Iterable[Item]) -> None:
 
 def database(page: Page) -> str:
     """The name of this site's database."""
-    name: str = page.evaluate(f"async () => (await import(new URL('store-place.js', {_ENTRY}).href)).NAME")
+    name: str = page.evaluate(f"async () => (await import(new URL('store-place.js', {ENTRY}).href)).NAME")
     return name
 
 

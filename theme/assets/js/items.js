@@ -52,6 +52,9 @@ export function isItem(value) {
     Number.isFinite(value.at) && value.at >= 0 && value.at <= LATEST && isPlain(value.value) && JSON.stringify(value.value).length <= LARGEST
 }
 
+/** What was stored, unless it is damaged. @param {unknown} value @returns {Item | undefined} */
+export const asItem = (value) => (isItem(value) ? value : undefined)
+
 /** @param {unknown} value */
 const isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_KEY
 

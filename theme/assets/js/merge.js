@@ -5,10 +5,10 @@
  * @typedef {"added" | "updated" | "older" | "same"} Verdict
  */
 
-const A_DAY = 86_400_000
+const A_YEAR = 366 * 86_400_000
 
-/** Written by a clock that was wrong. A day is allowed: clocks and time zones differ. @param {Item} item @param {number} now */
-export const isFromTheFuture = ({ at }, now) => at > now + A_DAY
+/** Written by a clock that was wrong. A year is allowed: this clock may be the one that is behind. @param {Item} item @param {number} now */
+export const isFromTheFuture = ({ at }, now) => at > now + A_YEAR
 
 /**
  * The newer one. An item from the future loses to every other: nobody knows when it was written, and it must not win for ever.

@@ -1,5 +1,5 @@
 // Everything that is stored at once: for the file to take along, for what comes from one, and for deleting.
-import { isItem } from "./items.js"
+import { asItem } from "./items.js"
 import { isWin, newer, verdict } from "./merge.js"
 import { erase, memory, onDisk, state } from "./store-place.js"
 import { tell } from "./store-tell.js"
@@ -23,7 +23,7 @@ export async function all() {
 export async function take(items) {
   const now = Date.now()
   /** @type {(stored: Item | undefined, item: Item) => import("./merge.js").Verdict} */
-  const judge = (stored, item) => verdict(newer(memory.get(item.kind, item.key), isItem(stored) ? stored : undefined, now), item, now)
+  const judge = (stored, item) => verdict(newer(memory.get(item.kind, item.key), asItem(stored), now), item, now)
   let verdicts = await onDisk((base) => base.merge(items, judge))
   const onlyHere = !verdicts
   if (!verdicts) {

@@ -1,4 +1,5 @@
 // Items in the memory of this page: where there is no disk, and for what the disk did not take.
+import { asItem } from "./items.js"
 import { newer } from "./merge.js"
 
 /** @typedef {import("./items.js").Item} Item */
@@ -42,7 +43,7 @@ export class Memory {
   over(stored, own) {
     if (!own.length) return stored
     const items = new Map(stored.map((item) => [place(item), item]))
-    for (const item of own) items.set(place(item), newer(item, items.get(place(item)), Date.now()) ?? item)
+    for (const item of own) items.set(place(item), newer(item, asItem(items.get(place(item))), Date.now()) ?? item)
     return [...items.values()]
   }
 }

@@ -1,7 +1,7 @@
 // What a learner did, kept in this browser and nowhere else. Everybody reads and writes through here. Nothing here
 // rejects because of the storage: what the disk does not take stays in memory, and `document` gets `mp-store` once.
 // After each write, in this tab or another, `document` gets `mp-item` (detail: the item).
-import { isReadable, made } from "./items.js"
+import { asItem, isReadable, made } from "./items.js"
 import { momentAfter, newer } from "./merge.js"
 import { memory, onDisk, state } from "./store-place.js"
 import { tell } from "./store-tell.js"
@@ -16,7 +16,7 @@ const WORTH_KEEPING = ["module", "quiz"]
 /** @param {string} kind @param {string} key @returns {Promise<Item | undefined>} undefined also for what was taken back */
 export async function read(kind, key) {
   const stored = await onDisk((base) => base.get(kind, key))
-  const item = newer(memory.get(kind, key), stored, Date.now())
+  const item = newer(memory.get(kind, key), asItem(stored), Date.now())
   return isReadable(item) ? item : undefined
 }
 
@@ -40,7 +40,7 @@ export async function change(kind, key, next, digest = "") {
   /** @param {Item | undefined} stored */
   const make = (stored) => {
     const now = Date.now()
-    const before = newer(memory.get(kind, key), stored, now)
+    const before = newer(memory.get(kind, key), asItem(stored), now)
     return made(kind, key, next(isReadable(before) ? before.value : undefined), digest, momentAfter(before, now))
   }
   const written = await onDisk((base) => base.change(kind, key, make))
