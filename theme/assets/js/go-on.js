@@ -1,8 +1,9 @@
 // The first button of a path or a module: it leads to the next step, and says how much is done and left.
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
-import { courseOf, isPageDone, pastOf, stepOf } from "./progress-state.js"
+import { courseOf, isPageDone, pastOf, standOf, stepOf } from "./progress-state.js"
 import { courseInWords } from "./progress-words.js"
+import { keepRoom } from "./room.js"
 
 class MpGoOn extends HTMLElement {
   note = element("span", { class: "mp-go-on__note" })
@@ -31,8 +32,10 @@ class MpGoOn extends HTMLElement {
     this.offer(hasBegun ? next?.querySelector("a") : null)
     const ofPages = places[0]?.dataset.page !== undefined
     this.note.textContent = hasBegun ? `${courseInWords(course, ofPages ? "page" : "module", ofPages ? "pages" : "modules")}.` : ""
+    if (isUpdated(past)) this.note.append(" ", element("a", { href: "#mp-news" }, "It has changed since."))
     if (hasBegun) this.append(this.note)
     else this.note.remove()
+    keepRoom(this.parentElement ?? this, ofPages ? "start-of-module" : "start-of-path", hasBegun)
   }
 
   /** @param {HTMLAnchorElement | null | undefined} next */
@@ -43,6 +46,12 @@ class MpGoOn extends HTMLElement {
     this.link.textContent = words
     this.link.setAttribute("href", next?.getAttribute("href") ?? this.start.url)
   }
+}
+
+/** Whether this page is of a module that changed since it was finished. @param {import("./progress-state.js").Past} past */
+function isUpdated(past) {
+  const page = document.querySelector(".mp-page[data-module]")
+  return page instanceof HTMLElement && standOf(past, page.dataset.module ?? "", page.dataset.digest ?? "") === "updated"
 }
 
 /** Without the words of a tick. @param {HTMLAnchorElement} link */

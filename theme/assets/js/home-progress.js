@@ -6,6 +6,7 @@ import { follow, kept } from "./past.js"
 import { wayOf } from "./progress-curriculum.js"
 import { pastOf } from "./progress-state.js"
 import { courseInWords, timeInWords } from "./progress-words.js"
+import { keepRoom } from "./room.js"
 
 /**
  * @typedef {import("./curriculum.js").Curriculum} Curriculum
@@ -38,10 +39,16 @@ class MpContinue extends HTMLElement {
     const lines = [...(roles.length ? await steps(past, roles.map(({ key }) => key), !this.stays) : []), ...(cards.length || plans.length ? await returning(this.dataset.review ?? "") : [])]
     const place = placeOf(places[0])
     const parts = [...place, ...(lines.length ? [element("ul", { class: "mp-continue__list" }, ...lines)] : [])]
-    if (this.stays) return this.replaceChildren(...(parts.length ? parts : this.empty))
+    this.fill(parts, parts.length + modules.length + pages.length > 0)
+  }
+
+  /** @param {Node[]} parts @param {boolean} hasBegun */
+  fill(parts, hasBegun) {
     const mine = element("p", {}, element("a", { href: this.dataset.learning ?? "" }, "My learning"))
-    const begun = parts.length || modules.length || pages.length
-    this.replaceChildren(...(begun ? [element("h2", { id: "go-on" }, "Go on"), ...parts, mine] : []))
+    const atHome = hasBegun ? [element("h2", { id: "go-on" }, "Go on"), ...parts, mine] : []
+    const atLearning = parts.length ? parts : this.empty
+    this.replaceChildren(...(this.stays ? atLearning : atHome))
+    keepRoom(this, this.stays ? "next" : "go-on", hasBegun)
   }
 }
 

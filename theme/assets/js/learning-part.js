@@ -3,6 +3,7 @@ import { CurriculumFault, curriculum } from "./curriculum.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
 import { asOfToday } from "./progress-state.js"
+import { keepRoom } from "./room.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
@@ -28,12 +29,18 @@ export class LearningPart extends HTMLElement {
 
   async show() {
     const lists = await kept(...this.kinds)
-    if (lists.every((items) => !items.length)) return this.replaceChildren(...this.empty)
+    if (lists.every((items) => !items.length)) return this.fill([])
     const { data, fault } = await known()
     const items = Object.fromEntries(this.kinds.map((kind, number) => [kind, asOfToday(lists[number], data?.retired ?? {})]))
     const parts = data || this.managesWithout ? this.parts(items, data) : []
     const said = fault ? [element("p", { class: "mp-waiting" }, `${fault} What you did is kept, and is shown again when the list is there.`)] : []
-    this.replaceChildren(...said, ...(parts.length ? parts : data ? this.empty : []))
+    this.fill([...said, ...(parts.length || !data ? parts : this.empty)])
+  }
+
+  /** @param {Node[]} parts */
+  fill(parts) {
+    this.replaceChildren(...(parts.length ? parts : this.empty))
+    keepRoom(this, this.localName, parts.length > 0)
   }
 
   /** Whether it has something to show without the list of modules. */

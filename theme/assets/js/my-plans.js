@@ -38,7 +38,7 @@ function shown({ id, title, notes, looks }, data) {
 
 /** @param {string} name @param {string} text */
 function written(name, text) {
-  const label = { "mp-if": "If", "mp-then": "then I", "mp-activity": "Tried at work:" }[name] ?? ""
+  const label = { "mp-if": "If", "mp-then": "then I", "mp-activity": "To try at work:" }[name] ?? ""
   return element("p", { class: "mp-plan-kept" }, element("strong", {}, label), ` ${text}`)
 }
 

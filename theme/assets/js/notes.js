@@ -11,7 +11,7 @@ import { halves } from "./progress-state.js"
  */
 
 /** @type {Record<string, string>} */
-const FIELDS = { "mp-reflection": "Thinking back", "mp-if": "If", "mp-then": "then I", "mp-activity": "Tried at work" }
+const FIELDS = { "mp-reflection": "Thinking back", "mp-if": "If", "mp-then": "then I", "mp-activity": "To try at work" }
 const ORDER = Object.keys(FIELDS)
 
 /** Whether it belongs to the plan of a module. @param {Note} note */

@@ -15,7 +15,7 @@ import { read, write } from "./store.js"
 class MpDone extends HTMLElement {
   button = element("button", { class: "mp-button mp-button--quiet", type: "button" })
   status = element("p", { class: "mp-done__status", role: "status" })
-  news = element("div", { class: "mp-done__news" })
+  news = element("div", { class: "mp-done__news", id: "mp-news" })
   endings = Infinity
 
   connectedCallback() {

@@ -1,6 +1,7 @@
 // "This is my role": a choice that can be taken back; several are possible.
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
+import { keepRoom } from "./room.js"
 
 class MpRole extends HTMLElement {
   button = element("button", { class: "mp-button mp-button--quiet mp-role__button", type: "button", "aria-pressed": "false" })
@@ -26,7 +27,10 @@ class MpRole extends HTMLElement {
     const isChosen = roles.some(({ key }) => key === role)
     this.button.setAttribute("aria-pressed", String(isChosen))
     this.toggleAttribute("data-chosen", isChosen)
-    if (roles.length || others.some((items) => items.length)) this.button.hidden = false
+    if (this.dataset.late === undefined) return
+    const hasBegun = roles.length > 0 || others.some((items) => items.length)
+    this.button.hidden = !hasBegun
+    keepRoom(this, "role", hasBegun)
   }
 }
 
