@@ -67,6 +67,7 @@ MAY = {
     "new": {"new", "edit", "fix", "load", "resources", "system"},
     "rename": {"rename", "edit", "load", "check"},
     "diff": {"diff", "plan", "system"},
+    "rollup": {"rollup"},
     "manual": {"check"},
     "manual_pages": {"manual"},
     "report": {"report", "diff", "manual", "manual_pages"},
@@ -155,7 +156,7 @@ def test_words_import_only_words(word: str) -> None:
         assert own(file) <= set(WORDS), name(file)
 
 
-@pytest.mark.parametrize("which", ["check", "plan", "report", "schema", "manual", "manual_pages", *WORDS])
+@pytest.mark.parametrize("which", ["check", "plan", "report", "rollup", "schema", "manual", "manual_pages", *WORDS])
 def test_pure_part_reads_and_writes_nothing(which: str) -> None:
     for file in of(which):
         assert not {item for item in imports(file) if item.startswith(READING)}, name(file)

@@ -31,13 +31,14 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands, in the order of the alphabet."""
         del ctx
-        return sorted(found.name for found in pkgutil.iter_modules(importlib.import_module(_COMMANDS).__path__))
+        found = pkgutil.iter_modules(importlib.import_module(_COMMANDS).__path__)
+        return sorted(one.name.replace("_", "-") for one in found)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The object `command` of the file that is called like the command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = importlib.import_module(f"{_COMMANDS}.{cmd_name}").command
+        command = importlib.import_module(f"{_COMMANDS}.{cmd_name.replace('-', '_')}").command
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(

@@ -22,7 +22,7 @@ from milepost.system import CannotBuild
 F = TypeVar("F", bound=Callable[..., Any])
 _DIGITS = 11
 """A number of seconds with more digits is no day that a clock knows."""
-_COMMAND = re.compile(r"\bmilepost (?=(?:build|check|diff|explain|new|rename|serve|status)\b)")
+_COMMAND = re.compile(r"\bmilepost (?=(?:build|check|diff|explain|new|rename|roll-up|serve|status)\b)")
 FOLDER = click.Path(path_type=Path)
 
 

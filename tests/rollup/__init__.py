@@ -1,0 +1,1 @@
+"""Records of completion to one table."""
