@@ -19,7 +19,7 @@ test("case, spaces, Unicode forms, quotes and dashes do not matter", () => {
 })
 
 test("a near miss gets its own word, another answer does not", () => {
-  assert.deepEqual(markText(KEY, " Repeating").marks, [{ id: "entry", state: "wrong", word: "Close", reason: "near:1" }])
+  assert.deepEqual(markText(KEY, " Repeating").marks, [{ id: "entry", state: "partly", word: "Close", reason: "near:1" }])
   assert.equal(markText(KEY, "shouting").marks[0].reason, "")
   assert.ok("missing" in markText(KEY, " \u200b "))
 })

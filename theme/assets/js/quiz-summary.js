@@ -26,8 +26,8 @@ export function summaryOf(summary) {
 /** @param {Summary} summary @returns {string[]} */
 function words({ result, passMark }) {
   if (!result.marked) return ["You have thought about every question. Nobody marks them."]
-  const right = `You have ${result.right} of ${counted(result.marked, "question", "questions")} right. With what was partly right, that is ${percent(result.score)} %.`
-  if (result.right === result.marked) return [`You have ${result.marked === 1 ? "it" : `all ${result.marked} questions`} right.`]
+  const right = `You have ${result.right} of ${counted(result.marked, "question", "questions")} right. Partly right counts in part, so that is ${percent(result.score)} %.`
+  if (result.right === result.marked) return [`You have ${result.marked === 1 ? "the question" : "all " + result.marked + " questions"} right.`]
   if (result.passed) return [right, `You aimed for ${passMark} %, and you are there.`]
   return [right, `The aim is ${passMark} %. Read again what is below, and come back whenever you like: you have as many tries as you want.`]
 }
