@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from milepost.counted import counted
 from milepost.load.sheet import Sheet
 from milepost.load.words import choices, short
 from milepost.model import Effects, Prose, Quality, ScenarioChoice
@@ -14,7 +17,8 @@ HEAD = re.compile(r"[-*+][ \t]+\[(?P<text>.+)\]\((?P<target>[^()\s]*)\)[ \t]*\Z"
 SUB_ITEM = re.compile(r"(?P<indent>[ \t]+)[-*+][ \t]+(?P<rest>.*)\Z")
 NAMED = re.compile(r"(?P<name>[^:]{1,40}):(?:[ \t]+|\Z)")
 EFFECT = re.compile(r"(?P<name>[^\W\d_]+)[ \t]*:?[ \t]*(?P<amount>[-+\u2212\u2013]?\d{1,4})\Z")
-NAMES = ("quality", "effects", "what happens", "feedback")
+TOLD = ("what happens", "feedback")
+NAMES = ("quality", "effects", *TOLD)
 EFFECTS = ("trust", "clarity", "time")
 MOST = 3
 
@@ -45,18 +49,26 @@ def read_choice(sheet: Sheet, row: int, end: int) -> ScenarioChoice | None:
         _sub_item(sheet, choice, start, starts[number + 1] if number + 1 < len(starts) else end)
     if not starts and head_end < end:
         _lost_text(sheet, head_end, end)
+    _too_deep(sheet, choice, starts, end)
     return _finished(sheet, choice)
 
 
 def _sub_items(sheet: Sheet, row: int, end: int) -> list[int]:
     """The rows at which sub-items begin; deeper lists belong to the text of a sub-item."""
-    found = [
-        (number, len(match["indent"].expandtabs(4)))
-        for number in range(row + 1, end)
-        if not sheet.is_fenced(number) and (match := SUB_ITEM.match(sheet.rows[number]))
-    ]
-    base = found[0][1] if found else 0
-    return [number for number, indent in found if indent <= base + 1]
+    found = list(_items(sheet, row + 1, end))
+    base = _indent(found[0][1]) if found else 0
+    return [number for number, match in found if _indent(match) <= base + 1]
+
+
+def _items(sheet: Sheet, row: int, end: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """The items of lists, however deep."""
+    for number in range(row, end):
+        if not sheet.is_fenced(number) and (match := SUB_ITEM.match(sheet.rows[number])):
+            yield number, match
+
+
+def _indent(match: re.Match[str]) -> int:
+    return len(match["indent"].expandtabs(4))
 
 
 def _head_end(sheet: Sheet, row: int, end: int) -> int:
@@ -93,7 +105,7 @@ def _sub_item(sheet: Sheet, choice: _Choice, row: int, end: int) -> None:
     assert line is not None  # noqa: S101 - the row was found by this very expression
     column = line.start("rest")
     named = NAMED.match(line["rest"])
-    name = named["name"].strip().strip("*").strip().lower() if named else ""
+    name = _name(named)
     if name not in NAMES or named is None:
         guess = did_you_mean(name or line["rest"][:40].lower(), NAMES)
         message = f"'{short(line['rest'])}' is not a sub-item of a choice"
@@ -109,6 +121,10 @@ def _sub_item(sheet: Sheet, choice: _Choice, row: int, end: int) -> None:
         return
     choice.seen[name] = row
     _value(sheet, choice, name, row, end, column + named.end())
+
+
+def _name(named: re.Match[str] | None) -> str:
+    return named["name"].strip().strip("*").strip().lower() if named else ""
 
 
 def _meant(guess: str) -> str:
@@ -180,8 +196,28 @@ def _amount(text: str) -> int:
     return int(text.replace("\u2212", "-").replace("\u2013", "-"))
 
 
+def _too_deep(sheet: Sheet, choice: _Choice, starts: list[int], end: int) -> None:
+    """Sub-items that stand deeper than the first one count as text of the one above them. One finding for all."""
+    bare = {row for name, row in choice.seen.items() if name not in TOLD}
+    lost = [
+        (name, number, match)
+        for number, match in _items(sheet, choice.row + 1, end)
+        if (above := starts[bisect_right(starts, number) - 1]) != number
+        if (name := _name(NAMED.match(match["rest"]))) in NAMES and name not in choice.seen
+        if name in TOLD or above in bare
+    ]
+    if not lost:
+        return
+    name, row, match = lost[0]
+    first = next(_items(sheet, starts[0], end))[1]
+    stands = f"is indented by {counted(_indent(match), 'space')}, and the first sub-item of this choice by"
+    message = f"'{name}' {stands} {_indent(first)}, so it counts as text"
+    sheet.fault(row, match.start("rest"), "SC007", message, "indent all sub-items of a choice alike, by four spaces.")
+    choice.seen |= {name: row for name, row, _ in lost}
+
+
 def _finished(sheet: Sheet, choice: _Choice) -> ScenarioChoice:
-    missing = [name for name in NAMES[2:] if name not in choice.seen]
+    missing = [name for name in TOLD if name not in choice.seen]
     for number, name in enumerate(missing):
         if number >= choice.unread:  # a sub-item that could not be read was probably meant to be this one
             message = f"the choice '{short(choice.text)}' has no '{name}'"

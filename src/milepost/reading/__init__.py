@@ -4,6 +4,7 @@ Offsets count characters of the Markdown that was given: a `Prose.text`, or a va
 """
 
 from milepost.reading.blocks import blocks, boxes
+from milepost.reading.footnotes import Footnotes, footnotes
 from milepost.reading.grade import Grade, grade, graded
 from milepost.reading.parts import Block, Box
 from milepost.reading.place import place
@@ -15,10 +16,12 @@ __all__ = [
     "GONE",
     "Block",
     "Box",
+    "Footnotes",
     "Grade",
     "bare",
     "blocks",
     "boxes",
+    "footnotes",
     "grade",
     "graded",
     "place",
