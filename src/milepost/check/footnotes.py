@@ -10,14 +10,16 @@ from milepost.reading import Footnotes, footnotes
 from milepost.suggest import did_you_mean
 
 _LONGEST = 40
+_GUESSED = 50
+"""So many names are compared with those of the notes, since that takes long."""
 
 
 def without_note(passage: Passage) -> Iterator[Fault]:
     """Calls without a note."""
     found = footnotes(passage.text)
     unused = [name for name, _ in _unused(found)]
-    for name, at in _lost(found):
-        guess = did_you_mean(name, unused)
+    for number, (name, at) in enumerate(_lost(found)):
+        guess = did_you_mean(name, unused) if number < _GUESSED else ""
         mark = f"[^{name[:_LONGEST]}]"
         fix = f"write the note on a line of its own: {mark}: and what it says; what is no footnote goes in `backticks`."
         yield passage.at(at), f"there is no note for the footnote {mark}", fix + guess
@@ -27,7 +29,8 @@ def without_call(passage: Passage) -> Iterator[Fault]:
     """Notes that nobody calls, but those that a misspelt call was probably meant for."""
     found = footnotes(passage.text)
     unused = _unused(found)
-    meant = "".join(did_you_mean(name, [other for other, _ in unused]) for name, _ in _lost(found))
+    lost = _lost(found)[:_GUESSED] if unused else ()
+    meant = "".join(did_you_mean(name, [other for other, _ in unused]) for name, _ in lost)
     for name, at in unused:
         if f"'{name}'" not in meant:
             mark = f"[^{name[:_LONGEST]}]"
