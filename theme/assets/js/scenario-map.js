@@ -4,9 +4,9 @@ import { passed } from "./scenario-way.js"
 
 /** @typedef {import("./scenario-way.js").Script} Script @typedef {import("./scenario-way.js").Step} Step @typedef {import("./scenario-way.js").Told} Told */
 
-/** @param {Element} map @param {Script} script @param {Step[]} way the one that is drawn thick @param {Told[]} seen */
+/** @param {Element} map @param {Script} script @param {Step[] | undefined} way the one that is drawn thick @param {Told[]} seen */
 export function markMap(map, script, way, seen) {
-  const now = passed(script, way)
+  const now = way ? passed(script, way) : []
   const before = new Set(seen.flatMap((told) => passed(script, told.way)))
   for (const box of map.querySelectorAll("[data-moment]")) {
     const id = box.getAttribute("data-moment") ?? ""

@@ -112,7 +112,7 @@ class MpScenario extends HTMLElement {
     if (seen.length && this.dataset.ended === undefined) map.open = true
     this.toggleAttribute("data-ended", seen.length > 0)
     const whole = !open && follow(this.script, now).at.ending
-    markMap(map, this.script, whole ? now : (seen.at(-1)?.way ?? []), seen)
+    markMap(map, this.script, whole ? now : seen.at(-1)?.way, seen)
   }
 }
 
