@@ -3,31 +3,42 @@
 import "./menu.js"
 import "./search.js"
 
+/** For what shows a learner's past: fetched when there is one. @param {() => Promise<unknown>} load */
+const later = (load) => async () => {
+  const { begun } = await import("./begun.js")
+  await begun
+  return load()
+}
+
 /** @type {Record<string, () => Promise<unknown>>} selectors, and what they need */
 const ELEMENTS = {
-  "mp-continue": () => import("./home-progress.js"),
+  "mp-assess-times": () => import("./assessment-times.js"),
+  "mp-assessment": () => import("./assessment.js"),
+  "mp-continue": later(() => import("./home-progress.js")),
   "mp-done": () => import("./progress-page.js"),
-  "mp-go-on": () => import("./go-on.js"),
+  "mp-go-on": later(() => import("./go-on.js")),
   "mp-hints": () => import("./hints.js"),
   "mp-look-backs": () => import("./look-back-days.js"),
-  "mp-my-competencies": () => import("./my-competencies.js"),
-  "mp-my-modules": () => import("./my-modules.js"),
-  "mp-my-notes": () => import("./my-notes.js"),
-  "mp-my-paths": () => import("./my-paths.js"),
-  "mp-my-plans": () => import("./my-plans.js"),
-  "mp-own-path": () => import("./own-path.js"),
+  "mp-my-competencies": later(() => import("./my-competencies.js")),
+  "mp-my-modules": later(() => import("./my-modules.js")),
+  "mp-my-notes": later(() => import("./my-notes.js")),
+  "mp-my-paths": later(() => import("./my-paths.js")),
+  "mp-my-plans": later(() => import("./my-plans.js")),
+  "mp-own-path": later(() => import("./own-path.js")),
   "article details": () => import("./print.js"),
   "mp-my-data": () => import("./my-data.js"),
   "mp-question": () => import("./question.js"),
   "mp-question[data-id]": () => import("./review-watch.js"),
   "mp-quiz": () => import("./quiz.js"),
+  "mp-rate": () => import("./assessment-form.js"),
+  "mp-record": () => import("./record.js"),
   "mp-review": () => import("./review.js"),
   "mp-role": () => import("./role.js"),
   "mp-scenario": () => import("./scenario.js"),
   "mp-search-box": () => import("./search-box.js"),
   "mp-study-plan": () => import("./study-plan-box.js"),
   "a.mp-term": () => import("./term.js"),
-  "mp-ticks": () => import("./ticks.js"),
+  "mp-ticks": later(() => import("./ticks.js")),
   "mp-writing": () => import("./writing.js"),
 }
 const waiting = new Map(Object.entries(ELEMENTS))

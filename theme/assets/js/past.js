@@ -1,27 +1,13 @@
-// What was kept before this page. On a first visit the store is neither fetched nor made.
-import { root } from "./curriculum.js"
+// What was kept before, and what is written meanwhile, for everything that shows it.
+import { hasBegun } from "./begun.js"
 
 /** @typedef {import("./items.js").Item} Item */
 
-const NAME = `milepost:${root.pathname}` // as in store-place.js, which is not fetched for it
-
-let begun = false
-document.addEventListener("mp-item", () => (begun = true))
-
-/** All items of these kinds, kind by kind. @param {...string} kinds @returns {Promise<Item[][]>} */
+/** All items of these kinds, kind by kind. On a first visit the store is not fetched. @param {...string} kinds @returns {Promise<Item[][]>} */
 export async function kept(...kinds) {
-  if (!begun && !(await mayHaveBegun())) return kinds.map(() => [])
+  if (!(await hasBegun())) return kinds.map(() => [])
   const { list } = await import("./store.js")
   return Promise.all(kinds.map((kind) => list(kind)))
-}
-
-/** False only where we know it: some browsers do not tell. */
-async function mayHaveBegun() {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === NAME)
-  } catch {
-    return true
-  }
 }
 
 /**
@@ -42,5 +28,5 @@ export function follow(kinds, signal, then) {
     if (kinds.includes(/** @type {CustomEvent<Item>} */ (event).detail.kind)) soon()
   }, { signal })
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(), { signal })
-  soon()
+  import("./style-file.js").then(({ styled }) => styled("progress")).then(soon)
 }

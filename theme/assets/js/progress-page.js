@@ -1,11 +1,10 @@
 // The control at the end of a page of a module: done, and not done after all. The quiz page is done too when the quiz
 // was passed, a conversation when an ending was reached.
-import { root } from "./curriculum.js"
 import { element } from "./dom.js"
 import { mark, marksOf } from "./page-marks.js"
 import { follow } from "./past.js"
-import { courseInWords, dateInWords } from "./progress-words.js"
 import { read, write } from "./store.js"
+import { SITE } from "./store-place.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
@@ -51,8 +50,8 @@ class MpDone extends HTMLElement {
   async remember() {
     const story = await read("story", `${this.whole.id}/${this.page}`)
     this.endings = story?.value.seen.length ?? 0
-    if (this.isOverview || !location.href.startsWith(root.href)) return
-    const url = (location.origin + location.pathname).slice(root.href.length)
+    if (this.isOverview || !location.href.startsWith(SITE.href)) return
+    const url = (location.origin + location.pathname).slice(SITE.href.length)
     await write("place", "last", { url, title: textOf("h1"), module: this.whole.id })
   }
 
@@ -79,7 +78,7 @@ class MpDone extends HTMLElement {
     const isDone = this.isDone(marks)
     this.button.textContent = isDone ? "Mark as not done" : `Mark ${this.isOverview ? "the whole module" : this.page === "index" ? "this module" : "this page"} as done`
     this.toggleAttribute("data-done", isDone)
-    const words = [isDone && this.page !== "index" && "This page is done.", inAll(this.whole, marks)].filter(Boolean).join(" ")
+    const words = [isDone && this.page !== "index" && "This page is done.", await inAll(this.whole, marks)].filter(Boolean).join(" ")
     if (this.status.textContent !== words) this.status.textContent = words
     this.tellNews(marks)
   }
@@ -108,10 +107,12 @@ function wholeOf(control) {
 }
 
 /** @param {import("./page-marks.js").Whole} whole @param {Marks} marks */
-function inAll({ pages }, { done, finished }) {
+async function inAll({ pages }, { done, finished }) {
+  if (!finished && !done.size) return ""
+  const { courseInWords, dateInWords } = await import("./progress-words.js")
   if (finished) return `You finished this module on ${dateInWords(finished.at)}.`
   const left = pages.filter(({ id }) => !done.has(id)).reduce((sum, page) => sum + page.minutes, 0)
-  return done.size && pages.length > 1 ? `${courseInWords({ done: done.size, all: pages.length, left }, "page", "pages")}.` : ""
+  return pages.length > 1 ? `${courseInWords({ done: done.size, all: pages.length, left }, "page", "pages")}.` : ""
 }
 
 customElements.define("mp-done", MpDone)

@@ -1,7 +1,6 @@
-// "This is my role": a choice that can be taken back; several are possible.
+// "This is my role": a choice that can be taken back; several are possible. On cards it waits until something is kept.
+import { begun } from "./begun.js"
 import { element } from "./dom.js"
-import { follow, kept } from "./past.js"
-import { keepRoom } from "./room.js"
 
 class MpRole extends HTMLElement {
   button = element("button", { class: "mp-button mp-button--quiet mp-role__button", type: "button", "aria-pressed": "false" })
@@ -14,21 +13,26 @@ class MpRole extends HTMLElement {
     this.leaving = new AbortController()
     const { signal } = this.leaving
     this.button.addEventListener("click", () => turn(role), { signal })
-    follow(["role", "place", "page", "module"], signal, () => this.show(role))
+    begun.then(async () => (await import("./past.js")).follow(["role", "place", "page", "module"], signal, () => this.show(role)))
   }
 
   disconnectedCallback() {
     this.leaving?.abort()
   }
 
-  /** Where it is only offered to those who have begun, it waits for that. @param {string} role */
+  /** @param {string} role */
   async show(role) {
+    const { kept } = await import("./past.js")
     const [roles, ...others] = await kept("role", "place", "page", "module")
     const isChosen = roles.some(({ key }) => key === role)
     this.button.setAttribute("aria-pressed", String(isChosen))
     this.toggleAttribute("data-chosen", isChosen)
-    if (this.dataset.late === undefined) return
-    const hasBegun = roles.length > 0 || others.some((items) => items.length)
+    if (this.dataset.late !== undefined) this.offer(roles.length > 0 || others.some((items) => items.length))
+  }
+
+  /** @param {boolean} hasBegun */
+  async offer(hasBegun) {
+    const { keepRoom } = await import("./room.js")
     this.button.hidden = !hasBegun
     keepRoom(this, "role", hasBegun)
   }
@@ -36,8 +40,8 @@ class MpRole extends HTMLElement {
 
 /** @param {string} role */
 async function turn(role) {
-  const { forget, read, write } = await import("./store.js")
-  await ((await read("role", role)) ? forget("role", role) : write("role", role, { chosen: true }))
+  const { change } = await import("./store.js")
+  await change("role", role, (chosen) => (chosen ? null : { chosen: true }))
 }
 
 customElements.define("mp-role", MpRole)
