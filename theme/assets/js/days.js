@@ -15,10 +15,11 @@ export function numberOf(day) {
   return dayAt(number) === day ? number : NaN
 }
 
-/** The day that is so many days after 1970-01-01; nothing for a number that is no day. @param {number} number */
+/** The day that is so many days after 1970-01-01; nothing for one that cannot be written, as in the year 10000. @param {number} number */
 export function dayAt(number) {
   const at = new Date(number * LENGTH)
-  return Number.isNaN(at.getTime()) ? "" : at.toISOString().slice(0, 10)
+  const written = Number.isNaN(at.getTime()) ? "" : at.toISOString().split("T")[0]
+  return WRITTEN.test(written) ? written : ""
 }
 
 /** @param {string} day @param {number} days */
@@ -28,12 +29,13 @@ export const later = (day, days) => dayAt(numberOf(day) + days)
 export const weekday = (day) => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 /**
- * `Monday 30 November 2026`. Plain English is written as in Britain, like the rest of our texts.
+ * `Monday 30 November 2026`; nothing for no day. Plain English is written as in Britain, like the rest of our texts.
  * @param {string} day @param {string} [language]
  */
 export function dayInWords(day, language = "en") {
   /** @type {Intl.DateTimeFormatOptions} */
   const form = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }
+  if (Number.isNaN(numberOf(day))) return ""
   const words = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, form)
   return words.format(new Date(`${day}T00:00:00Z`)).replace(",", "")
 }

@@ -26,7 +26,7 @@ export async function lookBackForm({ module, title, url, days, made: day }, kept
   )
   form.addEventListener("submit", async (event) => {
     event.preventDefault()
-    await change("plan", module, (plan) => (plan ? answered(plan, days, field.value.trim()) : null))
+    await change("plan", module, (plan) => (plan ? answered(plan, days, field.value.trim().slice(0, LONGEST)) : null))
     kept()
   })
   return form

@@ -36,12 +36,15 @@ export function next(card, rating, day, heard = 0) {
     elapsed_days: elapsed,
     scheduled_days: wait,
     learning_steps: 0,
-    reps: (known?.reps ?? 0) + 1,
-    lapses: (known?.lapses ?? 0) + Number(known !== undefined && rating === 1),
+    reps: count(known?.reps) + 1,
+    lapses: count(known?.lapses) + Number(known !== undefined && rating === 1),
     state: REVIEW,
     heard,
   }
 }
+
+/** @param {unknown} value what is stored */
+const count = (value) => (typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : 0)
 
 /** The day on which a card is due; a card that cannot be right is due today. @param {Card} card @param {number} day */
 export const dueDay = (card, day) => (isSound(card, day) ? card.due / DAY : day)

@@ -51,11 +51,12 @@ function stepsOfPage() {
   })
 }
 
-/** @param {any} stored @returns {Wish} */
+/** What was chosen the last time, from today on. @param {any} stored @returns {Wish} */
 function wishOf(stored) {
   const today = dayOf()
-  const wish = { start: today, minutes: USUAL, weekday: weekday(today), optional: true, ...stored }
-  return faultOf(wish, today) ? { ...wish, start: today, minutes: USUAL, weekday: weekday(today) } : wish
+  const usual = { start: today, minutes: USUAL, weekday: weekday(today), optional: true }
+  const wish = { ...usual, ...stored, start: stored?.start > today ? stored.start : today }
+  return faultOf(wish, today) ? usual : wish
 }
 
 /** @param {Wish} wish @param {boolean} hasOptional */
@@ -90,7 +91,7 @@ function planned(path, sittings, some) {
 }
 
 /** @param {import("./study-plan.js").Piece} piece */
-const piece = ({ step, part, parts, minutes }) => element("li", {}, element("a", { href: step.url }, step.title), ` ${minutes} min${partOf(part, parts)}`)
+const piece = ({ step, part, parts, minutes }) => element("li", {}, element("a", { href: step.url }, step.title), " ", element("span", { class: "mp-weeks__minutes" }, `${minutes} min${partOf(part, parts)}`))
 
 /** @param {number} part @param {number} parts */
 const partOf = (part, parts) => (parts > 1 ? `, part ${part} of ${parts}` : "")

@@ -10,12 +10,12 @@ import { dayAt, numberOf, weekday } from "./days.js"
 
 export const LEAST = 15
 export const MOST = 600
-const YEARS = 2 * 366
+const FURTHEST = 2 * 366
 
 /** What is wrong with a wish, in words; nothing when it can be done. @param {Wish} wish @param {string} today */
 export function faultOf({ start, minutes, weekday: day }, today) {
   const away = numberOf(start) - numberOf(today)
-  if (!(away >= -7 && away <= YEARS)) return "Choose a first day between today and two years from now."
+  if (!(away >= 0 && away <= FURTHEST)) return "Choose a first day between today and two years from now."
   if (!(minutes >= LEAST && minutes <= MOST)) return `Choose between ${LEAST} and ${MOST} minutes a week.`
   return Number.isInteger(day) && day >= 0 && day <= 6 ? "" : "Choose a day of the week."
 }
