@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Response
 
 from tests.browser.served import KINDS, Site
 
-PRACTICE = ("module", "lesson", "scenario", "quiz", "plan", "guide")
+PRACTICE = ("module", "lesson", "scenario", "quiz", "plan", "guide", "self-assessment", "record")
 WITH_PRACTICE, WITHOUT = 30_000, 10_000
 
 

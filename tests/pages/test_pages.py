@@ -30,6 +30,8 @@ PAGES = {
     "review": "review/",
     "search": "search/",
     "learning": "my-learning/",
+    "self-assessment": "self-assessment/",
+    "record": "record/",
     "own-pages": "pages/",
     "own-page": "pages/growth-sheet/",
     "status": "authors/status/",

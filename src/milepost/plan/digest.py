@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from milepost.model import Module, Question
+from milepost.model import Competency, Module, Question
 
 _LENGTH = 12
 _BESIDE = frozenset(
@@ -55,6 +55,11 @@ def module(module: Module) -> Digests:
     objectives = [(one.id, one.text) for one in module.fields.objectives]
     questions = {one.id: question(one) for one in module.questions}
     return Digests(_short([objectives, list(questions.items())]), questions)
+
+
+def behaviours(competency: Competency) -> str:
+    """The same for what people do at each level of a competency."""
+    return _short(sorted((number, list(said)) for number, said in competency.levels.items()))
 
 
 def _short(value: object) -> str:

@@ -14,7 +14,7 @@ from milepost.rollup.shape import SHAPES, fault_in
 FORMAT, VERSION = "milepost-record", 1
 LARGEST = 2_000_000
 """Bytes. A record of a thousand modules has less than a fifth of it."""
-_ANOTHER = "Ask for a new file: on the learner's device, open the page 'Record' and save it again."
+_ANOTHER = "Ask for a new file: on the learner's device, open the page 'Record of completion' and save it again."
 
 
 class Fault(Exception):  # noqa: N818 - it reads as the sentence it carries
@@ -32,7 +32,7 @@ def read(file: str, data: bytes) -> Record:
         raise Fault(f"this file is larger than {LARGEST // 1_000_000} MB, so it is no record")
     found = _object(data)
     if found.get("format") != FORMAT:
-        raise Fault("this is no record of completion", "Take the file that the page 'Record' saves.")
+        raise Fault("this is no record of completion", "Take the file that the page 'Record of completion' saves.")
     version = found.get("version")
     if type(version) is int and version > VERSION:
         raise Fault("this record comes from a newer version of Milepost", "Update Milepost, then try again.")
@@ -74,7 +74,7 @@ def _object(data: bytes) -> dict[str, object]:
     except (ValueError, RecursionError):
         raise Fault("this file cannot be read as JSON: it is cut off, or it is no record") from None
     if not isinstance(found, dict):
-        raise Fault("this is no record of completion", "Take the file that the page 'Record' saves.")
+        raise Fault("this is no record of completion", "Take the file that the page 'Record of completion' saves.")
     return found
 
 

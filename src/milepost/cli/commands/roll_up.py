@@ -25,8 +25,8 @@ Output = Path | None
 def command(files: tuple[Path, ...], sheet: Output, page: Output) -> None:
     """Put many records of completion (FILES, or folders with them) into one table.
 
-    Learners save such a file on the page "Record" and give it to you if they want to. Exit code 1: a file could not be
-    used, or was changed after it was saved.
+    Learners save such a file on the page "Record of completion" and give it to you if they want to. Exit code 1: a
+    file could not be used, or was changed after it was saved.
     """
     sources = tuple(dict.fromkeys(source for file in files for source in _sources(file)))
     if not sources:

@@ -1,0 +1,93 @@
+// The statements of one competency: shows the answers that are kept, and keeps what is answered.
+import { answered, countOf } from "./assessment-level.js"
+import { timeNow } from "./assessment-time.js"
+import { countInWords } from "./assessment-words.js"
+import { dayOf } from "./days.js"
+import { element } from "./dom.js"
+import { follow, kept } from "./past.js"
+import { askToKeep, change } from "./store.js"
+
+/** @typedef {import("./assessment-level.js").Answers} Answers */
+
+class MpRate extends HTMLElement {
+  connectedCallback() {
+    this.leaving = new AbortController()
+    const { signal } = this.leaving
+    for (const type of ["change", "click"]) this.addEventListener(type, this, { signal })
+    follow(["rating", "setting"], signal, () => this.show())
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  get competency() {
+    return this.dataset.competency ?? ""
+  }
+
+  /** @returns {HTMLElement[]} */
+  get statements() {
+    return [...this.querySelectorAll("[data-key]")].filter((node) => node instanceof HTMLElement)
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    const statement = target instanceof Element && target.closest("[data-key]")
+    if (!(statement instanceof HTMLElement)) return
+    if (type === "change" && target instanceof HTMLInputElement) this.keep(statement, Number(target.value))
+    if (type === "click" && target instanceof Element && target.closest(".mp-rate__clear")) this.clear(statement)
+  }
+
+  /** @param {HTMLElement} statement @param {number | undefined} answer */
+  async keep(statement, answer) {
+    const time = await timeNow()
+    await change("rating", this.competency, (rating) => answered(rating, time, statement.dataset.key ?? "", answer, dayOf()), this.dataset.digest)
+    await askToKeep()
+  }
+
+  /** The answer is taken back; the focus stays with the statement. @param {HTMLElement} statement */
+  clear(statement) {
+    statement.querySelector("input")?.focus()
+    fill(statement, undefined)
+    this.keep(statement, undefined)
+  }
+
+  async show() {
+    const [ratings, settings] = await kept("rating", "setting")
+    const item = ratings.find(({ key }) => key === this.competency)
+    const time = settings.some(({ key, value }) => key === "self-assessment" && value.time === "after") ? "after" : "before"
+    /** @type {Answers} */
+    const answers = item?.value[time] ?? {}
+    for (const statement of this.statements) fill(statement, answers[statement.dataset.key ?? ""])
+    const isOld = item && item.digest !== this.dataset.digest && Object.keys(answers).length
+    const words = countInWords(countOf(answers, this.levels), this.statements.length)
+    const stand = this.querySelector(".mp-assess-one__stand")
+    if (stand) stand.textContent = isOld ? `${words}. The statements have changed since` : words
+  }
+
+  get levels() {
+    /** @type {Record<string, string[]>} */
+    const levels = {}
+    for (const { dataset } of this.statements) (levels[(dataset.key ?? "").split(".")[0]] ??= []).push("")
+    return levels
+  }
+}
+
+/** @param {HTMLElement} statement @param {number | undefined} answer */
+function fill(statement, answer) {
+  for (const radio of statement.querySelectorAll("input")) {
+    const isIt = radio.value === String(answer)
+    if (radio.checked !== isIt) radio.checked = isIt
+  }
+  const clear = statement.querySelector(".mp-rate__clear")
+  if (answer === undefined) clear?.remove()
+  else if (!clear) statement.querySelector(".mp-rate__scale")?.append(clearButton(statement))
+}
+
+/** @param {HTMLElement} statement */
+function clearButton(statement) {
+  const words = statement.querySelector(".mp-rate__text")?.textContent ?? ""
+  return element("button", { class: "mp-rate__clear", type: "button" }, "Leave out", element("span", { class: "mp-visually-hidden" }, `: ${words}`))
+}
+
+customElements.define("mp-rate", MpRate)

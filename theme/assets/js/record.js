@@ -1,0 +1,72 @@
+// The record of completion: shows it as it will be printed and saved. Nothing is kept of it but the name, on request.
+import { curriculum } from "./curriculum.js"
+import { element } from "./dom.js"
+import { follow, kept } from "./past.js"
+import { FILE, fileText, recordOf } from "./record-file.js"
+import { sheet, wishes } from "./record-views.js"
+import { saveFile } from "./save-file.js"
+import { forget, read, write } from "./store.js"
+
+class MpRecord extends HTMLElement {
+  wish = wishes()
+  place = element("div", { class: "mp-record__place" })
+  status = element("p", { class: "mp-record__status", role: "status" })
+  turn = 0
+  /** @type {import("./record-file.js").Record_ | undefined} what is shown, printed and saved */
+  record
+
+  async connectedCallback() {
+    this.leaving = new AbortController()
+    const { signal } = this.leaving
+    this.replaceChildren(this.wish.all, this.place, this.actions(), this.status)
+    this.addEventListener("input", () => this.show(), { signal })
+    this.addEventListener("change", () => this.keep(), { signal })
+    const name = (await kept("setting"))[0].find(({ key }) => key === "record")?.value.name
+    if (typeof name === "string" && !this.wish.name.value) {
+      this.wish.name.value = name
+      this.wish.keep.checked = true
+    }
+    follow(["module", "page", "quiz", "answer"], signal, () => this.show())
+  }
+
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  actions() {
+    const save = element("button", { class: "mp-button", type: "button" }, "Save as a file")
+    const paper = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Print")
+    save.addEventListener("click", () => this.save())
+    paper.addEventListener("click", () => print())
+    return element("p", { class: "mp-record__actions" }, save, paper)
+  }
+
+  save() {
+    if (!this.record) return
+    saveFile(FILE, fileText(this.record), "application/json")
+    this.status.textContent = `Saved as ${FILE}. It is on your device; give it to somebody only if you want to.`
+  }
+
+  /** The name is kept only on request, and forgotten when the request is taken back. */
+  async keep() {
+    const name = this.wish.name.value.slice(0, 100)
+    if (this.wish.keep.checked) await write("setting", "record", { name })
+    else if (await read("setting", "record")) await forget("setting", "record")
+  }
+
+  async show() {
+    const turn = (this.turn += 1)
+    const { name, from, to } = this.wish
+    this.status.textContent = from.value && to.value && from.value > to.value ? "The first day is after the last one, so nothing is in between." : ""
+    try {
+      const [data, [modules, pages, answers, quizzes]] = await Promise.all([curriculum(), kept("module", "page", "answer", "quiz")])
+      if (turn !== this.turn) return
+      this.record = recordOf({ modules, pages, answers, quizzes }, data, { name: name.value, from: from.value, to: to.value }, Date.now())
+      this.place.replaceChildren(sheet(this.record, document.documentElement.lang))
+    } catch (fault) {
+      this.place.replaceChildren(element("p", {}, `${/** @type {Error} */ (fault).message} What you did is kept. Reload the page to see the record.`))
+    }
+  }
+}
+
+customElements.define("mp-record", MpRecord)
