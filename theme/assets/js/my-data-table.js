@@ -62,7 +62,7 @@ class Row {
 /** @param {Item} item */
 function asText(item) {
   const when = new Date(item.at)
-  const time = Number.isNaN(when.getTime()) ? "" : when.toLocaleString(document.documentElement.lang || undefined)
+  const time = Number.isNaN(when.getTime()) ? "" : when.toLocaleString(document.documentElement.lang || undefined, { dateStyle: "long", timeStyle: "short" })
   const note = !isSound(item) ? " (damaged: kept, but not used)" : item.value === null ? " (deleted)" : ""
   return `${item.key}${note}\n${time}\n${JSON.stringify(item.value)}`
 }

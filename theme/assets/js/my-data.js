@@ -7,6 +7,7 @@ import { told } from "./my-data-words.js"
 import { reason } from "./notice.js"
 import { saveFile } from "./save-file.js"
 import { all, clear, take } from "./store-bulk.js"
+import { followRenames } from "./store-renames.js"
 import { state } from "./store.js"
 import { FileFault, fileName, fileText, itemsOf } from "./transfer-file.js"
 
@@ -74,6 +75,7 @@ class MpMyData extends HTMLElement {
     await this.answering(async () => {
       const { id } = await curriculum()
       const report = await take(await itemsOf(file, id))
+      followRenames().catch(() => {}) // the file may be older than a change of ids; else the next visit does it
       return report ? told(report) : NO_SPACE
     })
     this.file.value = "" // so that the same file can be chosen again
