@@ -184,6 +184,20 @@ def test_everything_the_site_knows_is_named_counted_and_can_be_read(site: Site, 
     expect(row(page, "What I wrote").locator("pre")).to_contain_text('{"text":"Now."}')
 
 
+def test_the_look_of_the_site_is_part_of_it(site: Site, page: Page) -> None:
+    start(page, site)
+    page.get_by_title("Switch to light").click()
+    page.evaluate("localStorage.setItem('/elsewhere/.__palette', 'of another site')")
+    page.reload()
+    row(page, "The look of this site").locator("summary").click()
+    expect(row(page, "The look of this site").locator("pre")).to_contain_text("__palette\n{")
+    page.get_by_role("button", name="Delete everything …").click()
+    page.get_by_role("button", name="Delete everything", exact=True).click()
+    said(page).to_have_text("Everything is deleted.")
+    expect(page.locator("mp-my-data")).to_contain_text("Nothing yet.")
+    assert page.evaluate("Object.keys(localStorage)") == ["/elsewhere/.__palette"]
+
+
 def test_deleting_asks_first_and_keeps_by_default(site: Site, page: Page) -> None:
     start(page, site)
     stored.write(page, "module", "one", DONE)

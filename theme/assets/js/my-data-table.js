@@ -1,7 +1,8 @@
 // The table of everything the site knows: a row for each kind, and what is stored, as text, on demand.
+import { beside } from "./beside.js"
 import { element } from "./dom.js"
 import { isSound } from "./items.js"
-import { nameOf, ordered } from "./my-data-words.js"
+import { LOOK, nameOf, ordered } from "./my-data-words.js"
 import { first, kinds } from "./store-bulk.js"
 
 /** @typedef {import("./items.js").Item} Item */
@@ -20,7 +21,7 @@ export class DataTable {
 
   /** Reads how many there are; a row that is open stays open. @returns {Promise<number>} how many in all */
   async refresh() {
-    const found = ordered(await kinds())
+    const found = [...ordered(await kinds()), { kind: LOOK, count: beside().length }].filter(({ count }) => count)
     this.rows = new Map(found.map(({ kind, count }) => [kind, (this.rows.get(kind) ?? new Row(kind)).count(count)]))
     const now = [...this.rows.values()].map((row) => row.node)
     for (const old of [...this.body.children]) if (!now.includes(/** @type {HTMLElement} */ (old))) old.remove()
@@ -53,9 +54,10 @@ class Row {
 
   async fill() {
     if (!this.details.open) return
-    const items = await first(this.kind, SHOWN)
-    const rest = (this.many ?? 0) - items.length
-    this.raw.textContent = items.map(asText).join("\n\n") + (rest > 0 ? `\n\nand ${rest} more; the file has them all` : "")
+    const texts = this.kind === LOOK ? beside().map((pair) => pair.join("\n")) : (await first(this.kind, SHOWN)).map(asText)
+    const rest = (this.many ?? 0) - texts.length
+    if (rest > 0) texts.push(`and ${rest} more; the file has them all`)
+    this.raw.textContent = texts.join("\n\n")
   }
 }
 

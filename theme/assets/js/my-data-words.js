@@ -2,6 +2,9 @@
 
 /** @typedef {import("./store-bulk.js").Report} Report */
 
+/** Beside the store: colours and sizes. */
+export const LOOK = ""
+
 const NAMES = new Map([
   ["answer", "Answers to questions"],
   ["quiz", "Results of quizzes"],
@@ -18,6 +21,7 @@ const NAMES = new Map([
   ["known", "What I knew before"],
   ["setting", "Settings"],
   ["device", "About this browser"],
+  [LOOK, "The look of this site"],
 ])
 
 /** @param {string} kind */

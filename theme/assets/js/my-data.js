@@ -1,4 +1,5 @@
 // My data: a file to take along, a file to bring back, everything the site knows, and deleting it.
+import { forgetBeside } from "./beside.js"
 import { CurriculumFault, curriculum } from "./curriculum.js"
 import { element } from "./dom.js"
 import { deleteDialog } from "./my-data-delete.js"
@@ -82,6 +83,7 @@ class MpMyData extends HTMLElement {
   }
 
   async deleteAll() {
+    forgetBeside()
     await this.answering(async () => ((await clear()) ? "Everything is deleted." : "This browser did not let the site delete its data. You can delete it in the settings of the browser."))
     await this.refresh()
     this.save.focus()
