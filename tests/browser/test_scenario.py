@@ -334,6 +334,18 @@ def test_another_tab_adds_its_ways(site: Site, page: Page) -> None:
     expect(play.player.locator(".mp-ways")).to_have_count(0)
 
 
+def test_news_of_an_older_write_takes_nothing_away(site: Site, page: Page) -> None:
+    play = rehearsal(page, site)
+    (one, _), (other, _) = play.ways[:2]
+    play.play(one)
+    late = stored.item("story", play.key, told(play) | {"now": [], "seen": []})
+    play.button("Play again from the start").click()
+    page.evaluate("(detail) => document.dispatchEvent(new CustomEvent('mp-item', { detail }))", late)
+    expect(play.player.locator(".mp-ways")).to_contain_text("You have seen 1 of")
+    play.play(other)
+    expect(play.player.locator(".mp-ways")).to_contain_text("You have seen 2 of")
+
+
 def test_it_plays_where_nothing_can_be_stored(site: Site, page: Page) -> None:
     page.add_init_script(
         "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError') } })"

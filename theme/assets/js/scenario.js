@@ -65,7 +65,8 @@ class MpScenario extends HTMLElement {
     const heading = this.scene.querySelector("h3")
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: "nearest" })
-    change("story", this.key, (stored) => kept(stored, this.story))
+    const { story } = this
+    change("story", this.key, (stored) => kept(stored, story))
     if (does === "on" && at.ending) this.end(at.id)
   }
 
@@ -79,21 +80,20 @@ class MpScenario extends HTMLElement {
   async restore() {
     const item = await read("story", this.key)
     if (!item) return
-    const { story, changed } = restored(this.script, this.touched ? kept(item.value, this.story) : item.value)
+    if (this.touched) return this.hear(item)
+    const { story, changed } = restored(this.script, item.value)
     this.story = story
-    if (this.touched) return this.drawWays()
     this.status.textContent = changed ? CHANGED : ""
     this.draw()
   }
 
-  /** Another tab went on, or everything was deleted. @param {import("./items.js").Item} item */
+  /** Another tab went on, or everything was deleted. What we just wrote comes by as well, late. @param {import("./items.js").Item} item */
   hear({ kind, key, value }) {
     if (kind !== "story" || key !== this.key) return
-    const { story } = restored(this.script, value ?? NEW)
-    if (value && JSON.stringify(story.seen) === JSON.stringify(this.story.seen)) return
-    this.story = value ? { ...this.story, seen: story.seen } : story
-    if (value) this.drawWays()
-    else this.draw()
+    const { seen } = restored(this.script, value ? kept(value, this.story) : NEW).story
+    if (value && seen.length === this.story.seen.length) return
+    this.story = value ? { ...this.story, seen } : NEW
+    value ? this.drawWays() : this.draw()
   }
 
   draw() {
@@ -107,8 +107,7 @@ class MpScenario extends HTMLElement {
   drawWays() {
     const { now, open, seen } = this.story
     this.ways.replaceChildren(...(seen.length ? [waysSection(this, this.script, seen)] : []))
-    const map = this.querySelector(":scope > details.mp-map")
-    if (!(map instanceof HTMLDetailsElement)) return
+    const map = /** @type {HTMLDetailsElement} */ (this.querySelector(":scope > details.mp-map"))
     if (seen.length && this.dataset.ended === undefined) map.open = true
     this.toggleAttribute("data-ended", seen.length > 0)
     const whole = !open && follow(this.script, now).at.ending
