@@ -25,6 +25,7 @@ def competency(index: Index, one: Competency, at: str) -> CompetencyView:
     aiming = ((role, role.targets[one.id]) for role in index.roles.values() if one.id in role.targets)
     return CompetencyView(
         summary=one.summary,
+        assessment=Link("Self-assessment", f"{address.relative(at, address.ASSESSMENT)}#rate-{one.id}"),
         levels=tuple(_behaviours(index, number, texts) for number, texts in sorted(one.levels.items())),
         warning_signs=one.warning_signs,
         modules=_training(index, one.id, at),

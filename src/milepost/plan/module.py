@@ -41,6 +41,7 @@ def overview(spot: Spot) -> ModuleView:
         total=wording.minutes(total),
         total_minutes=total,
         competencies=cards.competency_marks(index, fields.competencies, spot.at),
+        assessment=spot.link("Self-assessment", address.ASSESSMENT),
         prerequisites=tuple(cards.module_link(index, one, spot.at) for one in fields.prerequisites),
         roles=tuple(spot.link(role.title, index.role_address(role.id)) for role in cards.roles(index, module.id)),
         pages=entries,
@@ -80,7 +81,17 @@ def placed(spot: Spot, text: str) -> tuple[QuestionView, ...]:
 
 def _entry(spot: Spot, stop: walk.Stop) -> PageEntry:
     link = spot.link(stop.title, stop.address)
-    return PageEntry(stop.name, link, stop.kind, wording.KINDS[stop.label], stop.minutes, wording.minutes(stop.minutes))
+    taught = _taught(spot.module, stop.name)
+    said = wording.minutes(stop.minutes)
+    return PageEntry(stop.name, link, stop.kind, wording.KINDS[stop.label], stop.minutes, said, taught)
+
+
+def _taught(module: Module, page_id: str) -> tuple[str, ...]:
+    """The objectives whose questions say to read this page again, in the order of the module."""
+    asked = [one for one in module.questions if one.read_again]
+    pages = ((one, module.to_read_again(one.read_again or "")[0]) for one in asked)
+    found = {name for one, page in pages if isinstance(page, Lesson) and page.id == page_id for name in one.objectives}
+    return tuple(one.id for one in module.fields.objectives if one.id in found)
 
 
 def _objective(objective: Objective) -> ObjectiveView:

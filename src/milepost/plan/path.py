@@ -54,6 +54,8 @@ def learning() -> MyLearningView:
     return MyLearningView(
         paths=Link("Choose your path", address.relative(at, address.PATHS)),
         modules=Link("All modules", address.relative(at, address.MODULES)),
+        assessment=Link("Self-assessment", address.relative(at, address.ASSESSMENT)),
+        record=Link("Record of completion", address.relative(at, address.RECORD)),
     )
 
 
@@ -82,6 +84,7 @@ def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
         start=cards.module_link(index, module_ids[0], at) if module_ids else None,
         stages=_stages(index, path, at) if path else (),
         targets=cards.competency_marks(index, role.targets, at),
+        assessment=Link("Self-assessment", address.relative(at, address.ASSESSMENT)),
         manager=tuple(line for one in module_ids for line in _manager(index, one, at)),
         manager_pages=_manager_pages(index, path, at),
     )

@@ -64,7 +64,9 @@ def _about_oneself(index: Index) -> Iterator[PagePlan]:
     page = _top(address.ASSESSMENT, "self-assessment", "Self-assessment", said, self_assessment(index), "my-learning")
     yield replace(page, crumbs=crumbs)
     said = "What I finished on this site, to print or to hand on"
-    yield replace(_top(address.RECORD, "record", "Record of completion", said, record(index), "my-learning"), crumbs=crumbs)
+    yield replace(
+        _top(address.RECORD, "record", "Record of completion", said, record(index), "my-learning"), crumbs=crumbs
+    )
 
 
 def _top(at: str, kind: str, title: str, description: str, view: object, section: str | None = None) -> PagePlan:

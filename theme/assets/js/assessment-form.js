@@ -15,6 +15,7 @@ class MpRate extends HTMLElement {
     const { signal } = this.leaving
     for (const type of ["change", "click"]) this.addEventListener(type, this, { signal })
     follow(["rating", "setting"], signal, () => this.show())
+    if (location.hash === `#rate-${this.competency}`) this.querySelector("details")?.setAttribute("open", "")
   }
 
   disconnectedCallback() {

@@ -15,7 +15,7 @@ export function card(outcome, named, top, language) {
   const { id, name, url, now, gap, target, training } = outcome
   const title = element("h3", { id: `result-${id}` }, element("a", { href: url }, name))
   const words = element("div", { class: "mp-outcome__words" }, title, element("p", {}, sentences(outcome, named, language)))
-  if (gap && training.length) words.append(element("p", {}, "On this site, this trains it:"), list(training, named))
+  if (gap && training.length) words.append(element("p", {}, "Modules that prepare for it:"), list(training, named))
   else if (gap) words.append(element("p", {}, `No module on this site trains ${named(target)} yet.`))
   const drawn = now === undefined ? [] : [stairs(outcome, top)]
   return element("section", { class: "mp-outcome", "aria-labelledby": `result-${id}` }, ...drawn, words)

@@ -27,6 +27,7 @@ const ELEMENTS = {
   "mp-own-path": later(() => import("./own-path.js")),
   "article details": () => import("./print.js"),
   "mp-my-data": () => import("./my-data.js"),
+  "mp-pre-check": () => import("./pre-check.js"),
   "mp-question": () => import("./question.js"),
   "mp-question[data-id]": () => import("./review-watch.js"),
   "mp-quiz": () => import("./quiz.js"),

@@ -22,7 +22,7 @@ export async function questionOf(url, key) {
 }
 
 /** @param {string} url */
-function pageAt(url) {
+export function pageAt(url) {
   const asked = pages.get(url) ?? read(url)
   pages.set(url, asked)
   asked.catch(() => pages.delete(url)) // the next question asks again

@@ -20,7 +20,10 @@ class ObjectiveView:
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page of the module in its table of pages. `id` names it in a learner's progress."""
+    """A page of the module in its table of pages. `id` names it in a learner's progress.
+
+    `objectives`: those whose questions say to read this page again.
+    """
 
     id: str
     link: Link
@@ -28,6 +31,7 @@ class PageEntry:
     label: str
     minutes: int
     duration: str
+    objectives: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class ModuleView:
     total: str
     total_minutes: int
     competencies: tuple[LevelMark, ...]
+    assessment: Link
     prerequisites: tuple[Link, ...]
     roles: tuple[Link, ...]
     pages: tuple[PageEntry, ...]

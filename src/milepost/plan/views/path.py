@@ -48,6 +48,8 @@ class MyLearningView:
 
     paths: Link
     modules: Link
+    assessment: Link
+    record: Link
 
 
 @dataclass(frozen=True)
@@ -102,5 +104,6 @@ class PathView:
     start: Link | None
     stages: tuple[StageView, ...]
     targets: tuple[LevelMark, ...]
+    assessment: Link
     manager: tuple[ManagerLine, ...]
     manager_pages: tuple[Link, ...]

@@ -66,9 +66,10 @@ class BehaviourView:
 
 @dataclass(frozen=True)
 class CompetencyView:
-    """One competency. `modules` train it, `roles` aim for a level of it."""
+    """One competency. `modules` train it, `roles` aim for a level of it; `assessment`: to look at oneself by it."""
 
     summary: str
+    assessment: Link
     levels: tuple[BehaviourView, ...]
     warning_signs: tuple[str, ...]
     modules: tuple[LevelMark, ...]
