@@ -4,6 +4,7 @@ import { element } from "./dom.js"
 import { isSound } from "./items.js"
 import { LOOK, nameOf, ordered } from "./my-data-words.js"
 import { first, kinds } from "./store-bulk.js"
+import { COUNTED } from "./store-disk.js"
 
 /** @typedef {import("./items.js").Item} Item */
 
@@ -47,7 +48,7 @@ class Row {
   /** @param {number} count */
   count(count) {
     this.many = count
-    this.number.textContent = String(count)
+    this.number.textContent = count < COUNTED ? String(count) : `${COUNTED} or more`
     this.fill()
     return this
   }

@@ -73,6 +73,7 @@ class MpMyData extends HTMLElement {
   async import() {
     const [file] = this.file.files ?? []
     if (!file) return
+    this.said.textContent = "Reading the file …"
     await this.answering(async () => {
       const { id } = await curriculum()
       const report = await take(await itemsOf(file, id))

@@ -43,7 +43,7 @@ function counted(verdicts) {
   return report
 }
 
-/** How many there are of each kind; a large store is not read for it. @returns {Promise<{kind: string, count: number}[]>} */
+/** How many there are of each kind, up to `COUNTED` of store-disk.js; a large store is not read for it. @returns {Promise<{kind: string, count: number}[]>} */
 export async function kinds() {
   if (!memory.all().length) return (await onDisk((base) => base.kinds())) ?? []
   /** @type {Map<string, number>} */

@@ -1,5 +1,6 @@
 // Where items are: on disk, with the memory of this page over it for what the disk does not take. Knows the state and
 // says it once, with `mp-store`. Nothing waits for a disk that does not answer; when it comes late it takes everything up.
+import { asItem } from "./items.js"
 import { verdict } from "./merge.js"
 import { Memory } from "./store-memory.js"
 import { eraseDisk, openDisk } from "./store-open.js"
@@ -59,7 +60,7 @@ const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE, "l
 async function arrived(base) {
   opening = Promise.resolve(base)
   const items = memory.all()
-  await base.merge(items, (stored, item) => verdict(stored, item, Date.now()))
+  await base.merge(items, (stored, item) => verdict(asItem(stored), item, Date.now()))
   items.forEach((item) => memory.remove(item))
   say("")
 }
@@ -84,7 +85,7 @@ function lost(reason) {
 function say(reason) {
   if (why === reason || (why && reason)) return
   why = reason
-  if (why) import("./notice.js").then(({ showNotice }) => showNotice(why))
+  if (why) import("./notice.js").then(({ showNotice }) => showNotice(why)).catch(() => {})
   document.dispatchEvent(new CustomEvent("mp-store", { detail: { kept: !why, why } }))
 }
 

@@ -5,7 +5,7 @@ export interface Work {
     put(value: any): Promise<IDBValidKey>
     openCursor(): Promise<Cursor | null>
     openKeyCursor(range?: IDBKeyRange): Promise<{ readonly key: IDBValidKey } | null>
-    count(range: IDBKeyRange): Promise<number>
+    getAllKeys(range: IDBKeyRange, most: number): Promise<IDBValidKey[]>
   }
   readonly done: Promise<void>
   abort(): void
