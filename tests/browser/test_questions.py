@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.served import Site
+from tests.browser.stored import stored
 
 TYPES = ("single", "multiple", "judgement")
 
@@ -117,8 +118,11 @@ def test_by_keyboard_alone(site: Site, page: Page) -> None:
     expect(found.locator("input").first).to_be_focused()
 
 
-def test_answers_stay_open_to_readers(site: Site, page: Page) -> None:
+def test_answers_are_open_after_check(site: Site, page: Page) -> None:
     found = question(page, site, "single")
+    expect(found.locator("details.mp-answer")).to_be_hidden()
+    choices(found, "[data-correct=false]").first.locator("input").check()
+    press(found, "Check")
     found.locator("details.mp-answer > summary").click()
     expect(found.locator(".mp-answer .mp-feedback").first).to_be_visible()
 
@@ -146,3 +150,16 @@ def test_focus_stays_in_sight_below_long_reasons(site: Site, new_page: NewPage) 
     again = found.get_by_role("button", name="Try again")
     expect(again).to_be_focused()
     expect(again).to_be_in_viewport(ratio=1)
+
+
+def test_examples_of_the_authors_guide_answer_and_are_not_kept(site: Site, page: Page) -> None:
+    page.goto(site.url + "authors/questions/")
+    found = page.locator("mp-question")
+    assert len(set(found.evaluate_all("(all) => all.map((one) => one.dataset.type)"))) == 10
+    expect(found.locator("button[type=submit]")).to_have_count(found.count())
+    single = page.locator("mp-question[data-type=single]")
+    choices(single, "[data-correct=true]").locator("input").check()
+    press(single, "Check")
+    expect(single.get_by_role("status")).to_contain_text("Right")
+    assert stored(page, "answer") == []
+    expect(page.locator(".mp-writing__kept").first).to_contain_text("Not kept by this site")

@@ -20,7 +20,8 @@ Answer = Callable[[Locator], None]
 def opened(page: Page, site: Site, at: str = QUIZ) -> Page:
     """The page `at`, ready to be answered."""
     page.goto(site.url + at)
-    expect(page.locator("mp-question:visible").last.locator("button[type=submit]")).to_be_visible()
+    questions = page.locator("mp-question:visible")
+    expect(questions.locator("button[type=submit]")).to_have_count(questions.count())
     return page
 
 

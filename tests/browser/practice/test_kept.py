@@ -176,24 +176,6 @@ def test_a_damaged_draw_is_repaired(site: Site, page: Page) -> None:
         expect(page.locator(".mp-quiz__item:visible")).to_have_count(3)
 
 
-def test_examples_of_the_authors_guide_are_not_kept(site: Site, page: Page) -> None:
-    page.goto(site.url + "authors/questions/")
-    found = page.locator("mp-question[data-type=single]")
-    found.locator("input").first.check()
-    check(found)
-    expect(status(found)).not_to_be_empty()
-    assert stored(page, "answer") == []
-    expect(page.locator(".mp-writing__kept").first).to_contain_text("Not kept by this site")
-
-
-def test_each_type_of_the_authors_guide_answers(site: Site, page: Page) -> None:
-    page.goto(site.url + "authors/questions/")
-    types = page.locator("mp-question").evaluate_all("(all) => all.map((one) => one.dataset.type)")
-    assert len(set(types)) == 10
-    for name in types:
-        expect(page.locator(f"mp-question[data-type={name}] button[type=submit]")).to_be_visible()
-
-
 def test_without_storage_everything_still_answers(site: Site, new_page: NewPage) -> None:
     page = new_page()
     page.add_init_script(

@@ -44,7 +44,7 @@ def test_typing_alone_keeps_it_in_the_end(site: Site, page: Page) -> None:
     planned(page, site)
     page.evaluate("addEventListener('mp-item', (event) => (window.written = event.detail.value.text), true)")
     page.get_by_label("Your thoughts").press_sequentially("nobody leaves this field")
-    page.wait_for_function("window.written === 'nobody leaves this field'")
+    page.wait_for_function("() => window.written === 'nobody leaves this field'")
 
 
 def test_text_of_a_question_is_kept_under_its_key(site: Site, page: Page) -> None:

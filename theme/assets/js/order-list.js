@@ -33,6 +33,7 @@ export class MpOrder extends HTMLElement {
   set order(ids) {
     const place = (/** @type {HTMLElement} */ item) => (ids.indexOf(item.dataset.choice ?? "") + ids.length + 1) % (ids.length + 1)
     this.querySelector("ul")?.append(...this.items.sort((one, other) => place(one) - place(other)))
+    this.said.textContent = ""
     this.update()
   }
 

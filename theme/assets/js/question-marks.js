@@ -1,9 +1,27 @@
-// Shows a verdict on the parts of a question, each with its reason, and takes it away again.
+// How a question looks before and after Check: a verdict on each of its parts with the reason, and away with it again.
 import { element } from "./dom.js"
 import { answerOf, copyOf, idOf, parts } from "./question-parts.js"
 
+/** @param {HTMLElement} question @param {import("./verdict.js").Verdict} verdict @param {boolean} stays whether it can still be changed */
+export function showVerdict(question, { state, marks }, stays) {
+  question.dataset.state = state
+  delete question.dataset.asking
+  question.querySelector("form > fieldset")?.toggleAttribute("disabled", !stays)
+  clearMarks(question)
+  showMarks(question, marks)
+}
+
+/** @param {HTMLElement} question @param {boolean} anew the answer is put away until the next Check */
+export function clearVerdict(question, anew) {
+  delete question.dataset.state
+  if (anew) question.dataset.asking = ""
+  question.querySelector("details.mp-answer")?.removeAttribute("open")
+  question.querySelector("form > fieldset")?.removeAttribute("disabled")
+  clearMarks(question)
+}
+
 /** @param {HTMLElement} question @param {import("./verdict.js").Mark[]} marks */
-export function showMarks(question, marks) {
+function showMarks(question, marks) {
   for (const { id, state, word, reason } of marks) {
     const part = parts(question).find((one) => idOf(one) === id)
     const why = reason && answerOf(question, reason)?.querySelector(".mp-feedback")
@@ -15,7 +33,7 @@ export function showMarks(question, marks) {
 }
 
 /** @param {HTMLElement} question */
-export function clearMarks(question) {
+function clearMarks(question) {
   for (const part of parts(question)) {
     delete part.dataset.state
     part.querySelector(".mp-choice__note")?.remove()

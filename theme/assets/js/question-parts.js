@@ -18,6 +18,9 @@ export function tick(within, wanted) {
 /** The answer with this name, in the part of the page that is there without a script. @param {HTMLElement} question @param {string} id */
 export const answerOf = (question, id) => question.querySelector(`.mp-answer__item[data-choice="${CSS.escape(id)}"]`)
 
+/** @param {HTMLElement} question */
+export const focusFirst = (question) => /** @type {HTMLElement | null} */ (question.querySelector("form :is(input, select, textarea, button)"))?.focus()
+
 /** A copy that can stand beside its original. @param {Element} original */
 export function copyOf(original) {
   const copy = /** @type {Element} */ (original.cloneNode(true))

@@ -1,5 +1,6 @@
 // A quiz as it stands in the page: its questions, their choices, what they test, where they are taught.
 import { copyOf } from "./question-parts.js"
+import { byObjective, missedOf } from "./quiz-result.js"
 
 /** @typedef {import("./question.js").MpQuestion} MpQuestion */
 
@@ -45,8 +46,7 @@ export class QuizPage {
       const choices = choicesOf(item)
       inOrder(choices, orders[id]?.flatMap((name) => choices.filter((choice) => choice.dataset.choice === name)) ?? [])
     }
-    inOrder([...this.items.values()].filter((item) => !item.hidden), questions.flatMap((id) => this.items.get(id) ?? []))
-    this.items = new Map([...questions.flatMap((id) => this.items.has(id) ? [id] : []), ...this.items.keys()].map((id) => [id, /** @type {HTMLElement} */ (this.items.get(id))]))
+    inOrder(/** @type {HTMLElement[]} */ ([...(this.list?.children ?? [])]).filter((item) => !item.hidden), questions.flatMap((id) => this.items.get(id) ?? []))
   }
 
   /** @param {string[]} ids @returns {import("./quiz-result.js").Asked[]} */
@@ -56,6 +56,18 @@ export class QuizPage {
       const { state = "", score = 0 } = question?.verdict ?? {}
       return question ? [{ id, state, score, objectives: question.dataset.objectives?.split(" ").filter(Boolean) ?? [] }] : []
     })
+  }
+
+  /** @param {import("./quiz-result.js").Asked[]} states @param {import("./quiz-result.js").Result} result
+   * @returns {import("./quiz-summary.js").Summary} */
+  summary(states, result) {
+    const { passMark, retry, settings, items } = this
+    const groups = byObjective(states, this.objectives.map((one) => one.dataset.objective ?? ""))
+    const asked = states.map(({ id }) => id)
+    return {
+      result, passMark, retry, groups, missed: missedOf(states).length, others: settings.draw < items.size,
+      level: this.quiz.closest("section") ? 3 : 2, textOf: (name) => this.textOf(name), linksOf: (id) => this.linksOf(id, asked),
+    }
   }
 
   get objectives() {

@@ -1,8 +1,9 @@
 // A quiz: draws its questions, says how far one is, and ends with what to read again. The questions answer for themselves.
 import { element } from "./dom.js"
+import { focusFirst } from "./question-parts.js"
 import { drawn, drawnAnew } from "./quiz-draw.js"
 import { QuizPage } from "./quiz-page.js"
-import { byObjective, missedOf, resultOf } from "./quiz-result.js"
+import { missedOf, resultOf } from "./quiz-result.js"
 import { summaryOf } from "./quiz-summary.js"
 import { change, read } from "./store.js"
 
@@ -92,27 +93,11 @@ class MpQuiz extends HTMLElement {
   count() {
     const states = this.quiz.states(this.draw.questions)
     const result = resultOf(states, this.quiz.passMark)
-    const words = `${result.answered} of ${result.asked} answered`
-    this.progress.textContent = words
+    const words = (this.progress.textContent = `${result.answered} of ${result.asked} answered`)
     this.progress.style.setProperty("--mp-part", String(result.answered / result.asked))
     this.said.textContent = result.complete ? "All questions answered." : `${words}.`
     const next = states.find(({ state }) => !state)
-    this.end.replaceChildren(...(result.complete ? [this.summary(states, result)] : result.answered && next ? [this.nextLink(next.id)] : []))
-  }
-
-  /** @param {string} id */
-  nextLink(id) {
-    return element("a", { href: `#${this.quiz.question(id)?.id}` }, "To the next question without an answer")
-  }
-
-  /** @param {import("./quiz-result.js").Asked[]} states @param {import("./quiz-result.js").Result} result */
-  summary(states, result) {
-    const { passMark, retry, settings, items, objectives } = this.quiz
-    const names = objectives.map((one) => one.dataset.objective ?? "")
-    return summaryOf({
-      result, passMark, retry, groups: byObjective(states, names), missed: missedOf(states).length, others: settings.draw < items.size,
-      level: this.closest("section") ? 3 : 2, textOf: (name) => this.quiz.textOf(name), linksOf: (id) => this.quiz.linksOf(id, this.draw.questions),
-    })
+    this.end.replaceChildren(...(result.complete ? [summaryOf(this.quiz.summary(states, result))] : result.answered && next ? [element("a", { href: `#${this.quiz.question(next.id)?.id}` }, "To the next question without an answer")] : []))
   }
 
   /** @param {Event} event */
@@ -123,7 +108,8 @@ class MpQuiz extends HTMLElement {
     const missed = missedOf(this.quiz.states(this.draw.questions))
     const next = way === "all" ? drawnAnew(bank, settings, this.draw, Math.random) : { ...this.draw, open: missed }
     this.apply(next)
-    this.quiz.question(next.questions.find((id) => next.open.includes(id)) ?? "")?.focusFirst()
+    const first = this.quiz.question(next.questions.find((id) => next.open.includes(id)) ?? "")
+    if (first) focusFirst(first)
     await this.keepDraw(() => next)
   }
 }

@@ -11,7 +11,7 @@ class MpWriting extends HTMLElement {
   kept = ""
   waiting = 0
   saving = false
-  /** @type {string | undefined} what another tab holds, until the learner has chosen */
+  /** What another tab holds, until the learner has chosen. @type {string | undefined} */
   other
 
   async connectedCallback() {
@@ -26,7 +26,9 @@ class MpWriting extends HTMLElement {
     document.addEventListener("mp-item", this, { signal })
     document.addEventListener("mp-store", this, { signal })
     const item = await read("text", this.key)
-    if (!signal.aborted && item) this.take(item.value.text)
+    if (signal.aborted) return
+    if (item) this.take(item.value.text)
+    else this.save() // somebody types faster than a script arrives
     this.tellWhere()
   }
 
@@ -43,9 +45,7 @@ class MpWriting extends HTMLElement {
     return /** @type {HTMLTextAreaElement} */ (this.querySelector("textarea"))
   }
 
-  get text() {
-    return this.field.value.slice(0, LONGEST)
-  }
+  text = () => this.field.value.slice(0, LONGEST)
 
   /** @param {Event} event */
   handleEvent(event) {
@@ -65,7 +65,8 @@ class MpWriting extends HTMLElement {
   /** Nothing is written over a text that has not been seen here. */
   async save() {
     clearTimeout(this.waiting)
-    const { text, kept } = this
+    const { kept } = this
+    const text = this.text()
     if (text === kept || this.other !== undefined || this.saving) return
     this.saving = true
     this.kept = text
@@ -77,9 +78,9 @@ class MpWriting extends HTMLElement {
 
   /** A text from the store. @param {string} text */
   take(text) {
-    if (text === this.kept || text === this.text) {
+    if (text === this.kept || text === this.text()) {
       this.kept = text
-    } else if (this.text === this.kept || !this.text) {
+    } else if (this.text() === this.kept || !this.text()) {
       this.kept = this.field.value = text
     } else {
       this.offer(text)
@@ -92,7 +93,7 @@ class MpWriting extends HTMLElement {
     this.querySelector(".mp-writing__other")?.remove()
     const keep = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Keep mine")
     const take = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Take the other")
-    keep.addEventListener("click", () => this.settle(text, this.text))
+    keep.addEventListener("click", () => this.settle(text, this.text()))
     take.addEventListener("click", () => this.settle(text, text))
     this.append(element("div", { class: "mp-writing__other", role: "status" },
       element("p", {}, "Another tab holds a newer text:"), element("blockquote", {}, text || "(empty)"),
