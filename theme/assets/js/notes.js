@@ -46,7 +46,8 @@ function note({ key, value }, module) {
   const name = halves(key)[1]
   const ofPlan = Object.hasOwn(FIELDS, name)
   const page = ofPlan ? module?.plan : module?.quiz
-  return { key, name, label: ofPlan ? FIELDS[name] : "Answer to a question", text: value.text, url: page ? `${page}#${ofPlan ? name : `q-${name}`}` : "" }
+  const anchor = ofPlan ? name : `q-${name}`
+  return { key, name, label: ofPlan ? FIELDS[name] : "Answer to a question", text: value.text, url: page ? `${page}#${anchor}` : "" }
 }
 
 /** Questions first, then the fields of the plan as they stand on their page. @param {Note} one @param {Note} other */
@@ -64,11 +65,14 @@ export function asMarkdown(groups, site, day) {
     const back = looks.filter(({ how }) => how.trim()).map(({ days, how }) => `After ${days} days:\n\n${quoted(how)}`)
     return [`## ${plain(title)}`, ...told, ...back].join("\n\n")
   })
-  return `${[`# My notes: ${plain(site)}`, `Saved on ${day}.`, ...parts].join("\n\n")}\n`
+  const head = [`# My notes: ${plain(site)}`, `Saved on ${day}.`]
+  return [...head, ...parts].join("\n\n") + "\n"
 }
 
-/** @param {string} text */
-const plain = (text) => text.replace(/[\\<[`]/g, "\\$&").replace(/\s+/g, " ").trim()
+const SIGNS = /[\\<[\x60]/g
 
 /** @param {string} text */
-const quoted = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line.replace(/[\\<[`]/g, "\\$&")}`.trimEnd()).join("\n")
+const plain = (text) => text.replace(SIGNS, "\\$&").replace(/\s+/g, " ").trim()
+
+/** @param {string} text */
+const quoted = (text) => text.trim().replace(SIGNS, "\\$&").split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n")
