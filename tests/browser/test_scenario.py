@@ -56,11 +56,8 @@ def test_meters_stand_where_the_choices_brought_them(site: Site, page: Page) -> 
         total = sum(int(option.get_attribute(f"data-{name}") or 0) for option in options)
         said = play.player.locator(".mp-meters dd").nth(row)
         expect(said).to_contain_text("more" if total > 0 else "less" if total < 0 else "as at the start")
-        knob, middle = (
-            float(said.locator("circle").get_attribute("cx") or ""),
-            float((said.locator("svg").get_attribute("viewBox") or "").split()[2]) / 2,
-        )
-        assert (knob > middle) - (knob < middle) == (total > 0) - (total < 0)
+        amount = int(said.locator(".mp-gauge").get_attribute("data-amount") or "")
+        assert (amount > 0) - (amount < 0) == (total > 0) - (total < 0)
 
 
 def test_focus_goes_to_the_new_heading_which_says_its_text_once(site: Site, page: Page) -> None:

@@ -13,7 +13,7 @@ from milepost.render.layout import Line, Point, Size, layout
 
 LETTERS = 22
 """How many letters stand side by side in a box. Wide letters, as of Chinese, count twice."""
-WIDTH = 204
+WIDTH = 192
 LINE = 20
 _PADDING = 12
 _BASE = 15

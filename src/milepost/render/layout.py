@@ -12,7 +12,7 @@ from graphlay import layout as laid_out
 Point = tuple[int, int]
 _CAREFUL = 100
 """More boxes than this are laid out with less care: a thousand of them would take ten seconds."""
-_SPACING = {"layer_gap": 44, "node_gap": 28, "edge_label_margin": 8}
+_SPACING = {"layer_gap": 44, "node_gap": 20, "edge_label_margin": 8}
 _MARGIN = 6
 
 

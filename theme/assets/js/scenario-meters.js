@@ -4,7 +4,7 @@ import { size, sums, used } from "./scenario-way.js"
 
 const WORDS = ["much less", "less", "a little less", "as at the start", "a little more", "more", "much more"]
 const MIDDLE = 3
-const STEP = 12
+const STEP = 100 / 6 // per cent
 
 /** @typedef {import("./scenario-way.js").Script} Script @typedef {import("./scenario-way.js").Step} Step */
 
@@ -25,20 +25,10 @@ export function meters(script, way) {
 
 /** A line with its middle marked, and a knob where the amount is. @param {number} amount from -3 to 3 */
 function gauge(amount) {
-  const middle = STEP * (MIDDLE + 0.5)
-  const knob = middle + amount * STEP
-  const end = 2 * middle
-  return svg("svg", { class: "mp-gauge", viewBox: `0 0 ${end} 16`, "aria-hidden": "true" }, [
-    svg("path", { class: "mp-gauge__line", d: `M4 8H${end - 4}M${middle} 3V13` }),
-    svg("path", { class: "mp-gauge__way", d: `M${middle} 8H${knob}` }),
-    svg("circle", { class: "mp-gauge__knob", cx: String(knob), cy: "8", r: "5" }),
-  ])
-}
-
-/** @param {string} tag @param {Record<string, string>} attributes @param {Node[]} children */
-function svg(tag, attributes, children = []) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
-  made.append(...children)
+  const made = element("span", { class: "mp-gauge", "aria-hidden": "true", "data-amount": String(amount) }, element("i", { class: "mp-gauge__way" }), element("i", { class: "mp-gauge__knob" }))
+  const at = (/** @type {number} */ place) => `${(MIDDLE + place) * STEP}%`
+  made.style.setProperty("--mp-at", at(amount))
+  made.style.setProperty("--mp-from", at(Math.min(amount, 0)))
+  made.style.setProperty("--mp-length", `${Math.abs(amount) * STEP}%`)
   return made
 }
