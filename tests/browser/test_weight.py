@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Response
 
 from tests.browser.served import KINDS, Site
 
-PRACTICE = ("module", "lesson", "scenario", "quiz", "plan", "guide", "self-assessment", "record")
+PRACTICE = ("module", "lesson", "scenario", "quiz", "plan", "guide", "review", "self-assessment", "record")
 WITH_PRACTICE, WITHOUT = 30_000, 10_000
 
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { afterAnswer, asMissedBefore, dayOfReview, enters, ratingOf, standing, wishOf } from "../../../theme/assets/js/deck.js"
+import { afterAnswer, asMissedBefore, dayOfReview, enters, ratingOf, standing } from "../../../theme/assets/js/deck.js"
+import { wishOf } from "../../../theme/assets/js/wish.js"
 import { dueDay, next } from "../../../theme/assets/js/schedule.js"
 
 const TODAY = 20_780

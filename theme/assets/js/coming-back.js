@@ -4,6 +4,7 @@ import { CurriculumFault, curriculum } from "./curriculum.js"
 import { dayOf, numberOf } from "./days.js"
 import { dueLookBack } from "./look-backs.js"
 import { list, read } from "./store.js"
+import { wishOf } from "./wish.js"
 
 /**
  * @typedef {{module: string, title: string, url: string, days: number, day: string, made: string}} LookBackDue
@@ -27,11 +28,11 @@ export async function lookBacksDue(now = Date.now()) {
 
 /** How many questions the review has for today; 0 when it is off. @param {number} [now] */
 export async function questionsDue(now = Date.now()) {
-  const stored = (await read("setting", "review"))?.value
-  if (stored?.on !== true || !(await list("card")).length) return 0
-  const [{ dayOfReview, wishOf }, { deck }] = await Promise.all([import("./deck.js"), import("./review-deck.js")])
+  const wish = wishOf((await read("setting", "review"))?.value)
+  if (!wish.on || !(await list("card")).length) return 0
+  const [{ dayOfReview }, { deck }] = await Promise.all([import("./deck.js"), import("./review-deck.js")])
   const cards = await deck().catch(orNothing)
-  return dayOfReview(cards.held, numberOf(dayOf(now)), wishOf(stored).perDay).now.length
+  return dayOfReview(cards.held, numberOf(dayOf(now)), wish.perDay).now.length
 }
 
 const known = () => curriculum().catch((fault) => ({ ...orNothing(fault), modules: /** @type {import("./curriculum.js").Curriculum["modules"]} */ ({}) }))

@@ -6,15 +6,11 @@ import { dueDay, isSound, lastDay, next } from "./schedule.js"
  * @typedef {import("./schedule.js").Card} Card
  * @typedef {import("./schedule.js").Rating} Rating
  * @typedef {{type: string, state: string, tries?: number, sure?: string}} Answer  what the store keeps of an answer
- * @typedef {{on: boolean, perDay: number, all: boolean}} Wish  what the learner has chosen
  * @typedef {{key: string, card: Card}} Held
  * @typedef {{key: string, why: "gone" | "changed"}} Left  a question that cannot be asked any more
  * @typedef {{now: Held[], done: number, left: number, tomorrow: number, next: number}} Day
  *   `now`: to answer today; `done` today already; `left` for another day, though due; `next`: the day of the next one
  */
-
-export const NUMBERS = [3, 5, 10]
-export const GENTLE = 5
 
 const AGAIN = 1
 const HARD = 2
@@ -84,12 +80,6 @@ export function dayOfReview(cards, day, perDay, more = 0) {
 
 /** @param {{key: string, due: number}} one @param {{key: string, due: number}} other */
 const inOrder = (one, other) => one.due - other.due || (one.key < other.key ? -1 : 1)
-
-/** @param {any} value what is stored, or nothing @returns {Wish} */
-export function wishOf(value) {
-  const perDay = NUMBERS.includes(value?.perDay) ? value.perDay : GENTLE
-  return { on: value?.on === true, perDay, all: value?.all === true }
-}
 
 /**
  * The cards that can be asked today, under the names their questions have today, and those that cannot.

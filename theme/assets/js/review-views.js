@@ -1,23 +1,18 @@
 // What the review shows: each function makes one view and says what the learner did with it.
-import { lookBacksDue } from "./coming-back.js"
+import { button } from "./button.js"
 import { curriculum } from "./curriculum.js"
 import { dayAt, dayInWords } from "./days.js"
 import { element } from "./dom.js"
-import { lookBackForm } from "./look-back-form.js"
+import { section } from "./review.js"
 import { questionOf } from "./review-question.js"
 
 /** @typedef {import("./deck.js").Day} Day */
-
-/** @param {Node[]} plans @param {HTMLElement} form */
-export function offView(plans, form) {
-  return view("Let questions come back", element("p", {}, "You choose how many, and which. You can change it, or turn it off, at any time."), form, ...plans)
-}
 
 /** @param {Day} day @param {import("./deck.js").Left[]} left @param {() => void} begin @param {Node[]} plans @param {HTMLElement} form */
 export function dayView(day, left, begin, plans, form) {
   const { length } = day.now
   const said = length ? `${questions(length)} for today.` : day.done ? "You have done the questions of today." : "Nothing is due today."
-  return view(
+  return section(
     "Today",
     element("p", { class: "mp-review__today" }, [said, ...coming(day)].join(" ")),
     ...(length ? [element("p", {}, button(length === 1 ? "Show it" : "Begin", begin))] : []),
@@ -27,12 +22,6 @@ export function dayView(day, left, begin, plans, form) {
   )
 }
 
-/** The plans to look back at, whether questions come back or not. @param {() => void} again called when one was answered */
-export async function plansView(again) {
-  const looks = await Promise.all((await lookBacksDue()).map((look) => lookBackForm(look, again)))
-  return looks.length ? [element("section", { class: "mp-review__plans" }, element("h2", {}, "Plans to look back at"), ...looks)] : []
-}
-
 /** @param {Day} day what comes later */
 function coming(day) {
   if (day.tomorrow) return [`Due tomorrow: ${day.tomorrow}.`]
@@ -40,10 +29,10 @@ function coming(day) {
   return day.now.length ? [] : ["Questions that you miss in a quiz come here."]
 }
 
-/** @param {Day} day @param {import("./deck.js").Wish} wish @param {number} unread @param {() => void} more */
+/** @param {Day} day @param {import("./wish.js").Wish} wish @param {number} unread @param {() => void} more */
 export function doneView(day, wish, unread, more) {
   const waiting = day.now.length + day.left
-  return view(
+  return section(
     day.done ? "That is all for today" : "That is all for now",
     element("p", { class: "mp-review__today" }, [`Questions answered today: ${day.done}.`, ...coming(day)].join(" ")),
     ...(unread ? [element("p", {}, `${questions(unread)} could not be loaded, and ${unread === 1 ? "waits" : "wait"} for another time.`)] : []),
@@ -53,7 +42,7 @@ export function doneView(day, wish, unread, more) {
 
 /** @param {string} message @param {() => void} again */
 export function faultView(message, again) {
-  return view("The questions cannot be shown now", element("p", {}, `${message} Nothing is lost: your cards are kept in this browser.`), element("p", {}, button("Try again", again)))
+  return section("The questions cannot be shown now", element("p", {}, `${message} Nothing is lost: your cards are kept in this browser.`), element("p", {}, button("Try again", again)))
 }
 
 /** One question; undefined when its page cannot be read. @param {string} key @param {number} number @param {number} of */
@@ -73,7 +62,7 @@ export async function askView(key, number, of) {
     later.hidden = true
   })
   const from = element("p", { class: "mp-review__from" }, "From the module ", element("a", { href: module.url }, module.title))
-  const node = view(`Question ${number} of ${of}`, from, question, when, element("p", { class: "mp-review__go" }, next, later))
+  const node = section(`Question ${number} of ${of}`, from, question, when, element("p", { class: "mp-review__go" }, next, later))
   const tell = (/** @type {{due: number}} */ { due }) => (when.textContent = `This question comes back on ${inWords(dayAt(due / 86_400_000))}.`)
   return { node, answered, tell }
 }
@@ -86,16 +75,6 @@ function leftOut(left) {
     ...(gone ? [`${questions(gone)} ${gone === 1 ? "is" : "are"} no longer part of this site.`] : []),
   ]
   return said.length ? [element("p", { class: "mp-review__left" }, `Left out: ${said.join(" ")}`)] : []
-}
-
-/** @param {string} title @param {...Node} content */
-const view = (title, ...content) => element("section", { class: "mp-review__view" }, element("h2", { tabindex: "-1" }, title), ...content)
-
-/** @param {string} words @param {() => void} press @param {boolean} [quiet] */
-function button(words, press, quiet = false) {
-  const made = /** @type {HTMLButtonElement} */ (element("button", { class: `mp-button${quiet ? " mp-button--quiet" : ""}`, type: "button" }, words))
-  made.addEventListener("click", press)
-  return made
 }
 
 /** @param {number} count */

@@ -1,11 +1,11 @@
 // The form in which a learner says whether and how questions come back.
-import { GENTLE, NUMBERS } from "./deck.js"
 import { element } from "./dom.js"
+import { GENTLE, NUMBERS } from "./wish.js"
 
 const KINDS = /** @type {const} */ ([["missed", "Questions I missed"], ["all", "Every question I answer"]])
 
 /**
- * @param {import("./deck.js").Wish} wish @param {(wish: import("./deck.js").Wish) => void} keep called when the learner decides
+ * @param {import("./wish.js").Wish} wish @param {(wish: import("./wish.js").Wish) => void} keep called when the learner decides
  * @returns {HTMLFormElement}
  */
 export function wishForm(wish, keep) {

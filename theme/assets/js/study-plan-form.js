@@ -1,9 +1,11 @@
 // The form of a study plan, the list of its days, and the same as a file for a calendar.
+import { button } from "./button.js"
 import { calendar } from "./calendar.js"
 import { dayInWords, dayOf, weekday } from "./days.js"
 import { element } from "./dom.js"
 import { kept } from "./past.js"
 import { saveFile } from "./save-file.js"
+import { styled } from "./style-file.js"
 import { LEAST, MOST, faultOf, studyPlan } from "./study-plan.js"
 
 /**
@@ -17,6 +19,7 @@ const USUAL = 60
 
 /** @param {string} path its id @param {any} stored @returns {Promise<HTMLElement>} */
 export async function studyPlanForm(path, stored) {
+  await styled("coming-back")
   const steps = stepsOfPage()
   const result = element("div", { class: "mp-weeks__plan" })
   const status = element("p", { class: "mp-weeks__status", role: "status" })
@@ -84,8 +87,7 @@ function chosen(form) {
 /** @param {string} path @param {Sitting[]} sittings @param {boolean} some modules are left out */
 function planned(path, sittings, some) {
   const lines = sittings.map(({ day, pieces }) => element("li", {}, element("strong", { class: "mp-weeks__day" }, inWords(day)), element("ul", {}, ...pieces.map(piece))))
-  const save = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Save for my calendar (.ics)")
-  save.addEventListener("click", () => saveFile(`study-plan-${path}.ics`, file(path, sittings), "text/calendar"))
+  const save = button("Save for my calendar (.ics)", () => saveFile(`study-plan-${path}.ics`, file(path, sittings), "text/calendar"), true)
   const note = `${some ? "Modules that are done are left out. " : ""}The plan is kept in this browser. It follows what you have done when you come back.`
   return [element("ol", { class: "mp-weeks__days" }, ...lines), element("p", { class: "mp-weeks__note" }, note), element("p", {}, save)]
 }
