@@ -121,6 +121,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
         objectives=tuple(_objective(one) for one in spot.module.fields.objectives if one.id in tested),
         questions=tuple(questions.view(spot.index, spot.module, one, spot.at, n) for n, one in enumerate(rest, 1)),
         placed=tuple(Link(one.ask, f"#q-{one.id}") for one in placed(spot, text)),
+        review=spot.link("Review", address.REVIEW),
     )
 
 

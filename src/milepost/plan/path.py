@@ -54,6 +54,7 @@ def learning() -> MyLearningView:
     return MyLearningView(
         paths=Link("Choose your path", address.relative(at, address.PATHS)),
         modules=Link("All modules", address.relative(at, address.MODULES)),
+        review=Link("Review", address.relative(at, address.REVIEW)),
         assessment=Link("Self-assessment", address.relative(at, address.ASSESSMENT)),
         record=Link("Record of completion", address.relative(at, address.RECORD)),
     )

@@ -51,6 +51,7 @@ class QuizView:
     objectives: tuple[ObjectiveView, ...]
     questions: tuple[QuestionView, ...]
     placed: tuple[Link, ...]
+    review: Link
 
 
 @dataclass(frozen=True)

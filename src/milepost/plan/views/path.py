@@ -48,6 +48,7 @@ class MyLearningView:
 
     paths: Link
     modules: Link
+    review: Link
     assessment: Link
     record: Link
 
