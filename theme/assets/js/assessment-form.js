@@ -10,10 +10,14 @@ import { askToKeep, change } from "./store.js"
 /** @typedef {import("./assessment-level.js").Answers} Answers */
 
 class MpRate extends HTMLElement {
+  /** Answers on their way to the store: what is shown waits for them. */
+  writing = 0
+
   connectedCallback() {
     this.leaving = new AbortController()
     const { signal } = this.leaving
     for (const type of ["change", "click"]) this.addEventListener(type, this, { signal })
+    this.keepEarly()
     follow(["rating", "setting"], signal, () => this.show())
     if (location.hash === `#rate-${this.competency}`) this.querySelector("details")?.setAttribute("open", "")
   }
@@ -41,9 +45,20 @@ class MpRate extends HTMLElement {
 
   /** @param {HTMLElement} statement @param {number | undefined} answer */
   async keep(statement, answer) {
+    this.writing += 1
     const time = await timeNow()
     await change("rating", this.competency, (rating) => answered(rating, time, statement.dataset.key ?? "", answer, dayOf()), this.dataset.digest)
+    this.writing -= 1
+    await this.show()
     await askToKeep()
+  }
+
+  /** What was ticked before this file had arrived. */
+  keepEarly() {
+    for (const statement of this.statements) {
+      const radio = statement.querySelector("input:checked")
+      if (radio instanceof HTMLInputElement && !statement.querySelector(".mp-rate__clear")) this.keep(statement, Number(radio.value))
+    }
   }
 
   /** The answer is taken back; the focus stays with the statement. @param {HTMLElement} statement */
@@ -55,6 +70,7 @@ class MpRate extends HTMLElement {
 
   async show() {
     const [ratings, settings] = await kept("rating", "setting")
+    if (this.writing) return
     const item = ratings.find(({ key }) => key === this.competency)
     const time = settings.some(({ key, value }) => key === "self-assessment" && value.time === "after") ? "after" : "before"
     /** @type {Answers} */

@@ -71,7 +71,7 @@ class MpPreCheck extends HTMLElement {
   /** Questions in place, or where they stand on this page. @param {string[]} known */
   trying(known) {
     const quiz = document.querySelector(".mp-pages__item--quiz a")
-    if (quiz instanceof HTMLAnchorElement) return button("Try a few questions on it", () => this.ask(quiz.href, known))
+    if (quiz instanceof HTMLAnchorElement) return button("Try two or three questions", () => this.ask(quiz.href, known))
     return document.querySelector("mp-quiz") ? element("p", {}, element("a", { href: "#mp-check" }, "Try the questions on this page")) : undefined
   }
 

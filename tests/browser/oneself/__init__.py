@@ -1,0 +1,1 @@
+"""What learners say about themselves: self-assessment, pre-check, record of completion."""
