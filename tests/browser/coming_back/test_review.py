@@ -211,6 +211,23 @@ def test_a_damaged_card_is_asked_today_and_made_whole(value: dict[str, Any], sit
     assert (kept["last_review"], kept["lapses"]) == (number(TODAY) * DAY, 0)
 
 
+def test_a_clock_that_was_wrong_for_a_while_leads_to_no_loop(site: Site, page: Page) -> None:
+    key, digest = singles(site, 1)[0]
+    start(page, site)
+    later = (number(TODAY) + 40) * DAY
+    said = {"type": "single", "state": "wrong", "score": 0, "tries": 1, "sure": "", "given": ""}
+    kept = [
+        stored.item("answer", key, said, digest, later),
+        stored.item("card", key, card(42, heard=later), digest, later),
+    ]
+    stored.seed_raw(page, kept)
+    expect(open_review(page, site)).to_contain_text("1 question for today.")
+    page.get_by_role("button", name="Show it").click()
+    answer(page.locator("mp-review mp-question"), correct=True)
+    expect(page.get_by_role("status").filter(has_text="comes back on")).to_be_visible()
+    expect(open_review(page, site)).to_contain_text("The next question comes on Thursday 26 November 2026.")
+
+
 def test_a_setting_of_any_shape_does_no_harm(site: Site, page: Page) -> None:
     start(page, site, (singles(site, 1)[0], card()), perDay="<b>many</b>", all="yes")
     expect(open_review(page, site)).to_contain_text("1 question for today.")

@@ -33,7 +33,8 @@ export async function deck() {
 async function move({ key, at, digest, value }, before, all) {
   // A question that has changed is another question: its card begins anew.
   const isOther = before !== undefined && before.digest !== digest
+  const day = numberOf(dayOf(Math.min(at, Date.now()))) // the store writes later than it wrote before, also when the clock went back
   /** @param {any} card */
-  const after = (card) => afterAnswer(isOther ? undefined : card, value, at, numberOf(dayOf(at)), all || isOther)
+  const after = (card) => afterAnswer(isOther ? undefined : card, value, at, day, all || isOther)
   if (after(before?.value)) await change("card", key, (card) => after(card) ?? card ?? null, digest)
 }
