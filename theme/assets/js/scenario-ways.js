@@ -1,7 +1,7 @@
 // The ways that were walked to an end: two of them side by side, choice by choice. A status says what a change of the
 // lists shows. Nothing here is stored.
 import { element } from "./dom.js"
-import { amountOf, nameOf } from "./scenario-meters.js"
+import { amountOf, nameOf } from "./scenario-past.js"
 import { momentIn, optionIn, titleOf, wordsOf } from "./scenario-script.js"
 import { beside, sums, used } from "./scenario-way.js"
 

@@ -1,13 +1,11 @@
 // A conversation to rehearse. The page holds it as a script that one can read; this plays it, one moment at a time, and
 // keeps where the learner is and which ways they took. The script stays in the page, for paper and for who likes it better.
 import { element } from "./dom.js"
-import { markMap } from "./scenario-map.js"
 import { soFar } from "./scenario-past.js"
 import { endingScene, momentScene, outcomeScene } from "./scenario-scenes.js"
 import { scriptOf } from "./scenario-script.js"
 import { Switch } from "./scenario-switch.js"
 import { chosen, follow, goneOn, kept, NEW, restored, rewound } from "./scenario-way.js"
-import { waysSection } from "./scenario-ways.js"
 import { askToKeep, change, read } from "./store.js"
 
 const CHANGED = "This conversation was changed since you were here. You are at the last place that is still in it."
@@ -104,14 +102,10 @@ class MpScenario extends HTMLElement {
     this.drawWays()
   }
 
-  drawWays() {
-    const { now, open, seen } = this.story
-    this.ways.replaceChildren(...(seen.length ? [waysSection(this, this.script, seen)] : []))
-    const map = /** @type {HTMLDetailsElement} */ (this.querySelector(":scope > details.mp-map"))
-    if (seen.length && this.dataset.ended === undefined) map.open = true
-    this.toggleAttribute("data-ended", seen.length > 0)
-    const whole = !open && follow(this.script, now).at.ending
-    markMap(map, this.script, whole ? now : seen.at(-1)?.way, seen)
+  async drawWays() {
+    if (!this.story.seen.length && this.dataset.ended === undefined) return
+    const { drawEnded } = await import("./scenario-ended.js")
+    drawEnded(this, this.ways, this.script, this.story)
   }
 }
 
