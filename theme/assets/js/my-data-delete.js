@@ -6,6 +6,11 @@ import { element } from "./dom.js"
  * @returns {HTMLDialogElement} focus starts on the button that keeps everything
  */
 export function deleteDialog({ save, erase }) {
+  /** Closed before, so that what is said is heard. @param {() => void} act */
+  const closing = (act) => () => {
+    dialog.close()
+    act()
+  }
   const keep = button("Keep everything", "", () => dialog.close())
   keep.setAttribute("autofocus", "")
   const dialog = /** @type {HTMLDialogElement} */ (
@@ -14,11 +19,8 @@ export function deleteDialog({ save, erase }) {
       element("p", { id: "mp-delete-text" },
         "Your answers, notes, plans and progress on this site will be deleted from this browser. This cannot be undone. You can save a file first, and bring it back later."),
       element("div", { class: "mp-dialog__actions" }, keep,
-        button("Save a file first", "mp-button--quiet", save),
-        button("Delete everything", "mp-button--danger", () => {
-          dialog.close()
-          erase()
-        }))))
+        button("Save a file first", "mp-button--quiet", closing(save)),
+        button("Delete everything", "mp-button--danger", closing(erase)))))
   return dialog
 }
 

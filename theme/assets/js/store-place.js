@@ -46,9 +46,9 @@ async function open() {
   return base
 }
 
-/** Ids that were retired, once a visit, where something is stored. @param {Disk} base */
+/** Ids that were retired, once a visit, where something is stored; a site opened from a folder cannot know. @param {Disk} base */
 async function follow(base) {
-  if (!(await base.isUsed()) || !isFirst("renames")) return
+  if (SITE.protocol === "file:" || !(await base.isUsed()) || !isFirst("renames")) return
   const { followRenames } = await import("./store-renames.js")
   await followRenames()
 }
