@@ -54,7 +54,7 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
     return QuestionView(
         id=question.id,
         key=f"{module.id}/{question.id}",
-        digest=digest.question(question),
+        digest=_digest(index, module, question),
         type=question.type,
         label=wording.QUESTION_TYPES[question.type],
         number=number,
@@ -70,6 +70,13 @@ def view(index: Index, module: Module, question: Question, at: str, number: int 
         look_back=_look_back(index, question, at),
         sources=tuple(_source(index, key, at) for key in question.sources if key in index.sources),
     )
+
+
+def _digest(index: Index, module: Module, question: Question) -> str:
+    """The digest of a question, which the index knows already where its module belongs to the curriculum."""
+    if index.modules.get(module.id) is module:
+        return index.digests[module.id].questions[question.id]
+    return digest.question(question)
 
 
 def _look_back(index: Index, question: Question, at: str) -> Link | None:
