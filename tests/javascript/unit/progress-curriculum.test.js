@@ -30,14 +30,17 @@ test("of several roles the highest target counts", () => {
   assert.deepEqual(targetsOf([developer, { ...developer, targets: { talk: 4, rest: 1 } }]), { talk: 4, think: 0, rest: 1 })
 })
 
-test("practice counts what trains a competency up to the level the role aims for", () => {
-  const [talk, ...others] = practiceOf(pastOf([finished("listen"), finished("lead")], [page("write/one", 5)], []), data, [developer])
+test("with a role, practice counts what stands on its path, for what it aims for", () => {
+  const past = pastOf([finished("lead"), finished("other")], [page("write/one", 5)], [])
+  const [talk, ...others] = practiceOf(past, { ...data, paths: [path] }, [developer])
   assert.deepEqual(others, [], "the role aims for nothing else")
-  assert.deepEqual(talk, { id: "talk", name: "Talking", url: "/talk/", target: 2, done: 1, all: 2, minutes: 35, allMinutes: 50 })
+  assert.deepEqual(talk, { id: "talk", name: "Talking", url: "/talk/", target: 2, reached: 3, done: 1, all: 3, minutes: 55, allMinutes: 100 })
+  const [short] = practiceOf(past, { ...data, paths: [{ ...path, modules: path.modules.slice(0, 1) }] }, [developer])
+  assert.deepEqual([short.reached, short.done, short.all, short.minutes, short.allMinutes], [0, 0, 1, 0, 30])
 })
 
 test("without a role every competency counts, with all that trains it", () => {
-  const all = practiceOf(pastOf([finished("lead")], [], []), data, [])
+  const all = practiceOf(pastOf([finished("lead")], [], []), { ...data, paths: [path] }, [])
   assert.deepEqual(all.map(({ id, done, all, minutes, allMinutes }) => [id, done, all, minutes, allMinutes]), [["talk", 1, 3, 50, 100], ["think", 0, 1, 0, 20], ["rest", 0, 0, 0, 0]])
 })
 

@@ -9,8 +9,9 @@ import { courseOf, minutesDone, standOf, stepOf } from "./progress-state.js"
  * @typedef {import("./progress-state.js").Stand} Stand
  * @typedef {{id: string, title: string, url: string, required: boolean, minutes: number, left: number, stand: Stand}} Station
  * @typedef {{title: string, url: string, done: number, all: number, left: number, stations: Station[], next: Station | undefined}} Way
- * @typedef {{id: string, name: string, url: string, target: number, done: number, all: number, minutes: number, allMinutes: number}} Practice
- *   `target`: the level the roles aim for, 0 without one; minutes and modules count up to that level
+ * @typedef {{id: string, name: string, url: string, target: number, reached: number, done: number, all: number, minutes: number,
+ *   allMinutes: number}} Practice  `target`: the level the roles aim for; `reached`: the highest level that finished modules
+ *   prepare for; 0 where there is none
  */
 
 /** @param {Past} past @param {Curriculum} data @param {Path} path @returns {Way} */
@@ -35,17 +36,19 @@ export function targetsOf(roles) {
   return highest
 }
 
-/** What was done of what trains each competency. With roles, only the competencies and levels they aim for.
+/** What was done of what trains each competency. With roles: of what stands on their paths, for what they aim for.
  * @param {Past} past @param {Curriculum} data @param {Role[]} roles @returns {Practice[]} */
 export function practiceOf(past, data, roles) {
   const targets = targetsOf(roles)
-  const aimed = data.competencies.filter(({ id }) => !roles.length || targets[id])
-  return aimed.map(({ id, name, url }) => {
-    const target = targets[id] ?? 0
-    const training = Object.entries(data.modules).filter(([, { competencies }]) => isWithin(competencies[id], target))
+  const modules = modulesOf(data, roles)
+  return data.competencies.filter(({ id }) => !roles.length || targets[id]).map(({ id, name, url }) => {
+    const training = modules.filter(([, { competencies }]) => competencies[id])
+    const finished = training.filter(([module]) => past.finished.has(module))
     return {
-      id, name, url, target,
-      done: training.filter(([module]) => past.finished.has(module)).length,
+      id, name, url,
+      target: targets[id] ?? 0,
+      reached: Math.max(0, ...finished.map(([, { competencies }]) => competencies[id])),
+      done: finished.length,
       all: training.length,
       minutes: training.reduce((sum, [module, { minutes }]) => sum + minutesDone(past, module, minutes), 0),
       allMinutes: training.reduce((sum, [, { minutes }]) => sum + minutes, 0),
@@ -53,8 +56,12 @@ export function practiceOf(past, data, roles) {
   })
 }
 
-/** @param {number | undefined} level @param {number} target */
-const isWithin = (level, target) => level !== undefined && (!target || level <= target)
+/** Those on the paths of these roles; without a role, all. @param {Curriculum} data @param {Role[]} roles */
+function modulesOf(data, roles) {
+  const paths = data.paths.filter(({ role }) => roles.some(({ id }) => id === role))
+  const ids = new Set(paths.flatMap(({ modules }) => modules.map(({ id }) => id)))
+  return Object.entries(data.modules).filter(([id]) => !roles.length || ids.has(id))
+}
 
 /**
  * What changed in a module since its questions were answered: ids of questions with another digest.
