@@ -221,11 +221,13 @@ def test_a_clock_that_was_wrong_for_a_while_leads_to_no_loop(site: Site, page: P
         stored.item("card", key, card(42, heard=later), digest, later),
     ]
     stored.seed_raw(page, kept)
+    expect(open_review(page, site)).to_contain_text("Due tomorrow: 1.")
+    page.clock.fast_forward(DAY)
     expect(open_review(page, site)).to_contain_text("1 question for today.")
     page.get_by_role("button", name="Show it").click()
     answer(page.locator("mp-review mp-question"), correct=True)
     expect(page.get_by_role("status").filter(has_text="comes back on")).to_be_visible()
-    expect(open_review(page, site)).to_contain_text("The next question comes on Thursday 26 November 2026.")
+    expect(open_review(page, site)).to_contain_text("The next question comes on Friday 27 November 2026.")
 
 
 def test_a_setting_of_any_shape_does_no_harm(site: Site, page: Page) -> None:
