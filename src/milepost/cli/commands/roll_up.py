@@ -23,10 +23,10 @@ Output = Path | None
 @click.option("--csv", "sheet", type=FOLDER, help="Write the table for a spreadsheet.")
 @click.option("--html", "page", type=FOLDER, help="Write the table as a page.")
 def command(files: tuple[Path, ...], sheet: Output, page: Output) -> None:
-    """Put many records of completion (FILES, or folders with them) into one table.
+    """Put records of completion into one table.
 
-    Learners save such a file on the page "Record of completion" and give it to you if they want to. Exit code 1: a
-    file could not be used, or was changed after it was saved.
+    FILES are records, or folders with records. Learners save such a file on the page "Record of completion" and give it
+    to you if they want to. Exit code 1: a file could not be used, or was changed after it was saved.
     """
     sources = tuple(dict.fromkeys(source for file in files for source in _sources(file)))
     if not sources:
