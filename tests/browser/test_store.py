@@ -147,7 +147,7 @@ def test_rubbish_is_not_read_not_deleted_and_not_in_the_way(site: Site, page: Pa
 
 def test_of_a_large_store_only_what_is_asked_for_is_read(site: Site, page: Page) -> None:
     start(page, site)
-    many = [item("text", f"m{number // 20:04}/q{number % 20}", {"text": "x"}, at=1) for number in range(20_000)]
+    many = [item("text", f"m{number // 20:04}/q{number % 20}", {"text": "x"}, at=1) for number in range(20_001)]
     stored.seed_raw(page, many)
     page.evaluate("""() => {
       window.given = 0
@@ -162,6 +162,7 @@ def test_of_a_large_store_only_what_is_asked_for_is_read(site: Site, page: Page)
     assert stored.read(page, "text", "m0999/q19")
     assert stored.call(page, "kinds", file="store-bulk.js") == [{"kind": "text", "count": 10_000}]
     assert page.evaluate("given") == 20
+    assert len(stored.stored(page, "text")) == 20_000
 
 
 def test_full_disk_keeps_what_was_there_and_says_so_once(site: Site, page: Page) -> None:

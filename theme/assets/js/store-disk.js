@@ -9,6 +9,7 @@ import { isWin } from "./merge.js"
 
 export const ITEMS = "items"
 export const COUNTED = 10_000
+const LISTED = 20_000 // more than any learner has; a page with a damaged store of a million still opens
 
 export class Disk {
   /** @param {import("./third-party/idb.js").Base} base */
@@ -21,9 +22,9 @@ export class Disk {
     return this.base.get(ITEMS, [kind, key])
   }
 
-  /** @param {string} kind @param {string} prefix @returns {Promise<Item[]>} */
+  /** At most `LISTED`. @param {string} kind @param {string} prefix @returns {Promise<Item[]>} */
   range(kind, prefix) {
-    return this.base.getAll(ITEMS, IDBKeyRange.bound([kind, prefix], [kind, `${prefix}\uffff`]))
+    return this.base.getAll(ITEMS, IDBKeyRange.bound([kind, prefix], [kind, `${prefix}\uffff`]), LISTED)
   }
 
   async isUsed() {
