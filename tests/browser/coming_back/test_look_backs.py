@@ -84,6 +84,7 @@ def test_it_asks_on_the_review_too_though_that_is_off(site: Site, page: Page) ->
     review.get_by_label("How did it go?").fill("It did not come up.")
     review.get_by_role("button", name="Keep this").click()
     expect(review.get_by_label("How did it go?")).to_have_count(0)
+    expect(review.get_by_role("status").filter(has_text="Kept.")).to_be_visible()
     (plan,) = stored.stored(page, "plan")
     assert plan["value"]["looks"]["30"] == {"how": "It did not come up.", "done": True}
 

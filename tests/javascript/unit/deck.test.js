@@ -1,8 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { afterAnswer, asMissedBefore, dayOfReview, enters, ratingOf, standing } from "../../../theme/assets/js/deck.js"
+import { dueDay } from "../../../theme/assets/js/card.js"
+import { afterAnswer, asMissedBefore, enters, ratingOf } from "../../../theme/assets/js/deck.js"
+import { dayOfReview, standing } from "../../../theme/assets/js/due.js"
 import { wishOf } from "../../../theme/assets/js/wish.js"
-import { dueDay, next } from "../../../theme/assets/js/schedule.js"
+import { next } from "../../../theme/assets/js/schedule.js"
 
 const TODAY = 20_780
 const wrong = { type: "single", state: "wrong", tries: 1, sure: "" }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { LONGEST, dueDay, lastDay, next } from "../../../theme/assets/js/schedule.js"
+import { LONGEST, dueDay, lastDay } from "../../../theme/assets/js/card.js"
+import { next } from "../../../theme/assets/js/schedule.js"
 
 const TODAY = 20_780
 const DAY = 86_400_000
-/** @param {Partial<import("../../../theme/assets/js/schedule.js").Card>} changes */
+/** @param {Partial<import("../../../theme/assets/js/card.js").Card>} changes */
 const card = (changes = {}) => ({ ...next(undefined, 3, TODAY - 2), ...changes })
 
 test("a miss comes back tomorrow, a right answer later, a sure one last", () => {
@@ -34,6 +35,7 @@ const damaged = {
   "from the year 9999": card({ last_review: 253_402_214_400_000, due: 253_402_300_800_000 }),
   "due in the year 9999": card({ due: 253_402_214_400_000 }),
   "with words for numbers": card({ stability: /** @type {any} */ ("2"), difficulty: /** @type {any} */ ("much") }),
+  "with a number in words": card({ stability: /** @type {any} */ ("2") }),
   "without a last day": card({ last_review: undefined }),
   "due before it was answered": card({ due: (TODAY - 9) * DAY }),
   "with a memory that nobody has": card({ stability: -1 }),

@@ -30,7 +30,7 @@ export async function lookBacksDue(now = Date.now()) {
 export async function questionsDue(now = Date.now()) {
   const wish = wishOf((await read("setting", "review"))?.value)
   if (!wish.on || !(await list("card")).length) return 0
-  const [{ dayOfReview }, { deck }] = await Promise.all([import("./deck.js"), import("./review-deck.js")])
+  const [{ dayOfReview }, { deck }] = await Promise.all([import("./due.js"), import("./review-cards.js")])
   const cards = await deck().catch(orNothing)
   return dayOfReview(cards.held, numberOf(dayOf(now)), wish.perDay).now.length
 }

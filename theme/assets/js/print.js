@@ -13,3 +13,5 @@ addEventListener("afterprint", () => {
   for (const details of opened) details.open = false
   opened = []
 })
+
+export {} // a module, so that it can be fetched when it is needed

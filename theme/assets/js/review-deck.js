@@ -1,7 +1,6 @@
 // The cards in the store: made and moved by answers. Fetched only where the learner lets questions come back.
-import { curriculum } from "./curriculum.js"
 import { dayOf, numberOf } from "./days.js"
-import { afterAnswer, asMissedBefore, standing } from "./deck.js"
+import { afterAnswer, asMissedBefore } from "./deck.js"
 import { change, list, read } from "./store.js"
 
 /** @typedef {import("./store.js").Item} Item */
@@ -18,15 +17,10 @@ export async function hear(answer, all) {
 export async function catchUp(all, first = false) {
   const cards = new Map((await list("card")).map((card) => [card.key, card]))
   for (const answer of await list("answer")) {
-    const value = first ? asMissedBefore(answer.value) : answer.value
-    await move({ ...answer, value }, cards.get(answer.key), all)
+    const card = cards.get(answer.key)
+    const value = first && !card ? asMissedBefore(answer.value) : answer.value
+    await move({ ...answer, value }, card, all)
   }
-}
-
-/** The cards that can be asked, and those that cannot. Rejects with a `CurriculumFault`. */
-export async function deck() {
-  const items = await list("card")
-  return items.length ? standing(items, await curriculum()) : { held: [], left: [] }
 }
 
 /** @param {Item} answer @param {Item | undefined} before its card @param {boolean} all */

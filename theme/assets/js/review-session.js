@@ -1,13 +1,14 @@
 // A visit to the review: what is due today, and one question after the other.
 import { dayOf, numberOf } from "./days.js"
-import { dayOfReview } from "./deck.js"
-import { catchUp, deck } from "./review-deck.js"
+import { dayOfReview } from "./due.js"
+import { deck } from "./review-cards.js"
+import { catchUp } from "./review-deck.js"
 import "./review-watch.js"
 import { askView, dayView, doneView, faultView } from "./review-views.js"
 import { styled } from "./style-file.js"
 
 /**
- * @typedef {import("./deck.js").Day} Day
+ * @typedef {import("./due.js").Day} Day
  * @typedef {import("./wish.js").Wish} Wish
  */
 
@@ -17,9 +18,9 @@ export class Session {
   /** Questions the learner put off, and questions whose page cannot be read: not asked again on this visit. */
   passed = new Set()
   unread = new Set()
-  /** @type {import("./deck.js").Left[]} */
+  /** @type {import("./due.js").Left[]} */
   left = []
-  /** @type {{key: string, tell: (card: import("./schedule.js").Card) => void} | undefined} */
+  /** @type {{key: string, tell: (card: import("./card.js").Card) => void} | undefined} */
   asking
 
   /** @param {(view: HTMLElement, focus?: boolean) => void} show @param {() => void} again shows the first view anew */

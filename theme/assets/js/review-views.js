@@ -6,9 +6,9 @@ import { element } from "./dom.js"
 import { section } from "./review.js"
 import { questionOf } from "./review-question.js"
 
-/** @typedef {import("./deck.js").Day} Day */
+/** @typedef {import("./due.js").Day} Day */
 
-/** @param {Day} day @param {import("./deck.js").Left[]} left @param {() => void} begin @param {Node[]} plans @param {HTMLElement} form */
+/** @param {Day} day @param {import("./due.js").Left[]} left @param {() => void} begin @param {Node[]} plans @param {HTMLElement} form */
 export function dayView(day, left, begin, plans, form) {
   const { length } = day.now
   const said = length ? `${questions(length)} for today.` : day.done ? "You have done the questions of today." : "Nothing is due today."
@@ -67,7 +67,7 @@ export async function askView(key, number, of) {
   return { node, answered, tell }
 }
 
-/** @param {import("./deck.js").Left[]} left */
+/** @param {import("./due.js").Left[]} left */
 function leftOut(left) {
   const [changed, gone] = ["changed", "gone"].map((why) => left.filter((one) => one.why === why).length)
   const said = [

@@ -40,9 +40,14 @@ class MpReview extends HTMLElement {
     const [settings, plans] = await kept("setting", "plan")
     const wish = wishOf(settings.find(({ key }) => key === "review")?.value)
     const form = wishForm(wish, (chosen) => this.keep(chosen, wish))
-    const due = plans.length ? await (await import("./review-plans.js")).plansView(() => this.open(true)) : []
+    const due = plans.length ? await (await import("./review-plans.js")).plansView(() => this.thank()) : []
     const view = wish.on ? await this.today(wish, due, form) : section("Let questions come back", element("p", {}, OFF), form, ...due)
     if (view && !this.leaving?.signal.aborted) this.show(view, focus)
+  }
+
+  async thank() {
+    await this.open(true)
+    this.status.textContent = "Kept. You find it in My learning."
   }
 
   /** @param {Wish} wish @param {HTMLElement[]} due @param {HTMLElement} form */
