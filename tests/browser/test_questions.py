@@ -18,7 +18,9 @@ def question(page: Page, site: Site, data_type: str) -> Locator:
     if data_type == "multiple":
         page.route(url, lambda route: route.fulfill(response=(got := route.fetch()), body=with_multiple(got.text())))
     page.goto(url)
-    return page.locator(f"mp-question[data-type={data_type}]").first
+    found = page.locator(f"mp-question[data-type={data_type}]").first
+    expect(found.locator("button[type=submit]")).to_be_visible()
+    return found
 
 
 def with_multiple(html: str) -> str:

@@ -91,6 +91,7 @@ class MpQuiz extends HTMLElement {
   }
 
   count() {
+    if (!this.draw.questions.length) return // not drawn yet
     const states = this.quiz.states(this.draw.questions)
     const result = resultOf(states, this.quiz.passMark)
     const words = (this.progress.textContent = `${result.answered} of ${result.asked} answered`)
