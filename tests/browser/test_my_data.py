@@ -138,7 +138,7 @@ def test_markup_in_every_string_is_shown_as_text(site: Site, page: Page) -> None
         item("text", MARKUP, {"text": MARKUP}, MARKUP[:90], at=1),
         item(MARKUP, MARKUP, {MARKUP: [MARKUP]}, at=1),
         item("module", MARKUP, {**DONE, "title": MARKUP}, at=1),
-        item("place", "last", {"url": MARKUP, "title": MARKUP, "module": MARKUP}, at=1),
+        item("place", "last", {"url": "modules/", "title": MARKUP, "module": MARKUP}, at=1),
         item("role", MARKUP, {"chosen": True}, at=1),
     ]
     bring(page, file_of(site, *items))

@@ -14,7 +14,8 @@ const VALUES = {
   story: [{ now: way, seen: [{ ending: "good", way }] }, { now: [{ moment: "start" }] }, { seen: [{ ending: "good" }] }, { now: null }],
   page: [{ done: true, minutes: 5 }, { done: false }, { minutes: "5" }],
   module: [{ done: true, minutes: 5, title: "T" }, { title: null }, { minutes: -1 }],
-  place: [{ url: "modules/a/", title: "T", module: "" }, { url: undefined }],
+  place: [{ url: "modules/a/", title: "T", module: "" }, { url: undefined }, { url: "javascript:alert(1)" }, { url: "https://elsewhere.example/" },
+    { url: "//elsewhere.example" }, { url: "/\\elsewhere.example" }, { url: "../../login/" }, { url: "a/../../login/" }, { url: "\t//elsewhere.example" }, { url: "a b" }],
   role: [{ chosen: true }, { chosen: 1 }],
   card: [{ due: 5 }, { due: "2026-01-01" }, { due: Infinity }],
   plan: [{ made: "2026-11-23", looks: { 7: { how: "", done: false } } }, { made: "23.11.2026" }, { looks: { 7: {} } }],
@@ -34,6 +35,10 @@ for (const [kind, [good, ...spoilt]] of Object.entries(VALUES)) {
     for (const one of spoilt) assert.ok(!isReadable(item(kind, { ...good, ...one })), JSON.stringify(one))
     for (const rubbish of [null, "", 5, [], true, [good]]) assert.ok(!isReadable(item(kind, rubbish)))
   })
+}
+
+for (const url of ["", "modules/", "modules/a/index.html", "modules/a/#fn:1", "search/?q=a"]) {
+  test(`'${url}' is an address inside the site`, () => assert.ok(isReadable(item("place", { url, title: "T", module: "" }))))
 }
 
 test("a field of an object's own kind is not taken for one that is missing", () => {

@@ -20,6 +20,8 @@ const moment = number(-LATEST, LATEST)
 const anything = (value) => value !== undefined
 /** @type {Shape} */
 const day = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
+/** An address inside this site, from its root on: a link is made of it. @type {Shape} */
+const address = (value) => typeof value === "string" && value.length <= 2000 && /^(?:[\w%~-][\w.%~-]*\/)*(?:[\w%~-][\w.%~-]*)?(?:[?#]\S*)?$/.test(value)
 
 const choices = listOf(record({ moment: id, choice: whole(0, 1000) }))
 const levels = mapOf(whole(0, 3))
@@ -36,7 +38,7 @@ export const KINDS = {
   story: record({ now: choices, seen: listOf(record({ ending: id, way: choices })) }),
   page: record({ done: oneOf(true), minutes }),
   module: record({ done: oneOf(true), minutes, title: text(500) }),
-  place: record({ url: text(2000), title: text(500), module: text(200) }),
+  place: record({ url: address, title: text(500), module: text(200) }),
   role: record({ chosen: oneOf(true) }),
   card: record({ due: moment }),
   plan: record({ made: day, looks: mapOf(record({ how: text(20_000), done: flag })) }),
