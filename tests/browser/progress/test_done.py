@@ -15,6 +15,7 @@ from tests.browser.progress.learner import (
     open_as,
     page_done,
     pages,
+    path,
     url,
 )
 from tests.browser.served import Site
@@ -168,7 +169,7 @@ def test_reading_begins_no_progress(site: Site, page: Page) -> None:
         expect(page.locator(".mp-tick, [data-stand], [data-chosen]")).to_have_count(0)
     expect(page.locator("mp-go-on .mp-go-on__note")).to_have_count(0)
     page.goto(site.url, wait_until="networkidle")
-    expect(page.locator("mp-continue")).to_be_empty()
+    expect(page.locator("mp-continue :not([hidden])")).to_have_count(0)
     expect(page.locator("mp-role button:visible")).to_have_count(0)
 
 
@@ -183,3 +184,14 @@ def test_without_scripts_there_is_no_control(site: Site, new_page: NewPage) -> N
     for kind in ("lesson", "path", "home"):
         page.goto(site.of_kind(kind))
         expect(page.locator("mp-done, mp-role, mp-continue").get_by_role("button")).to_have_count(0)
+
+
+def test_nodes_that_are_put_back_are_as_before(site: Site, page: Page) -> None:
+    name = on_path(site, 0)
+    open_as(page, site, [finished(site, name)], site.url + path(site)["url"])
+    link = page.locator("mp-go-on a.mp-button")
+    expect(link).to_contain_text("Go on: ")
+    page.locator("article").evaluate("(node) => { const home = node.parentNode; node.remove(); home.append(node) }")
+    stored.call(page, "forget", "module", name)
+    expect(link).to_contain_text("Start: ")
+    expect(page.locator(".mp-station .mp-tick")).to_have_count(0)

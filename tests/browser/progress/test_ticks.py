@@ -106,6 +106,6 @@ def test_the_page_keeps_room_for_what_comes(site: Site, page: Page, faults: list
     expect(page.locator("mp-role button:visible")).not_to_have_count(0)
     page.route("**/home-progress.js", lambda route: route.abort())
     page.goto(site.url)
-    expect(page.locator("mp-continue")).to_be_empty()
+    expect(page.locator("mp-continue :not([hidden])")).to_have_count(0)
     assert abs(page.locator("mp-continue").evaluate("(node) => node.offsetHeight") - height) <= 1
     faults.clear()  # home-progress.js was held back on purpose

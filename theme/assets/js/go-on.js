@@ -12,8 +12,8 @@ class MpGoOn extends HTMLElement {
   start = { words: "", url: "" }
 
   connectedCallback() {
-    this.link = this.querySelector("a")
-    this.start = { words: this.link?.textContent ?? "", url: this.link?.getAttribute("href") ?? "" }
+    this.link ??= this.querySelector("a")
+    if (!this.leaving) this.start = { words: this.link?.textContent ?? "", url: this.link?.getAttribute("href") ?? "" }
     this.leaving = new AbortController()
     follow(["module", "page", "answer"], this.leaving.signal, () => this.show())
   }

@@ -16,13 +16,21 @@ import { keepRoom } from "./room.js"
 const KINDS = ["place", "role", "module", "page", "answer", "card", "plan"]
 
 class MpContinue extends HTMLElement {
+  /** Links that wait in the page, so that whoever moves the pages moves them too. */
+  urls = { review: "", mine: "" }
   /** What stands here when nothing is kept. @type {Element[]} */
   empty = []
 
   connectedCallback() {
-    this.empty = [...this.children].filter((node) => !node.matches(".mp-waiting"))
+    if (!this.leaving) this.readPage()
     this.leaving = new AbortController()
     follow(KINDS, this.leaving.signal, () => this.show())
+  }
+
+  readPage() {
+    const [review, mine] = [...this.querySelectorAll("a[hidden]")].map((link) => link.getAttribute("href") ?? "")
+    this.urls = { review, mine }
+    this.empty = [...this.children].filter((node) => !node.matches(".mp-waiting, a[hidden]"))
   }
 
   disconnectedCallback() {
@@ -36,7 +44,7 @@ class MpContinue extends HTMLElement {
   async show() {
     const [places, roles, modules, pages, answers, cards, plans] = await kept(...KINDS)
     const past = pastOf(modules, pages, answers)
-    const lines = [...(roles.length ? await steps(past, roles.map(({ key }) => key), !this.stays) : []), ...(cards.length || plans.length ? await returning(this.dataset.review ?? "") : [])]
+    const lines = [...(roles.length ? await steps(past, roles.map(({ key }) => key), !this.stays) : []), ...(cards.length || plans.length ? await returning(this.urls.review) : [])]
     const place = placeOf(places[0])
     const parts = [...place, ...(lines.length ? [element("ul", { class: "mp-continue__list" }, ...lines)] : [])]
     this.fill(parts, parts.length + modules.length + pages.length > 0)
@@ -44,7 +52,7 @@ class MpContinue extends HTMLElement {
 
   /** @param {Node[]} parts @param {boolean} hasBegun */
   fill(parts, hasBegun) {
-    const mine = element("p", {}, element("a", { href: this.dataset.learning ?? "" }, "My learning"))
+    const mine = element("p", {}, element("a", { href: this.urls.mine }, "My learning"))
     const atHome = hasBegun ? [element("h2", { id: "go-on" }, "Go on"), ...parts, mine] : []
     const atLearning = parts.length ? parts : this.empty
     this.replaceChildren(...(this.stays ? atLearning : atHome))

@@ -18,7 +18,7 @@ export class LearningPart extends HTMLElement {
   empty = []
 
   connectedCallback() {
-    this.empty = [...this.childNodes]
+    if (!this.leaving) this.empty = [...this.childNodes]
     this.leaving = new AbortController()
     follow(this.kinds, this.leaving.signal, () => this.show())
   }

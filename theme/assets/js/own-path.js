@@ -7,7 +7,7 @@ class MpOwnPath extends HTMLElement {
   links = new Map()
 
   connectedCallback() {
-    this.links = new Map([...this.querySelectorAll("li")].map((step) => [step, [...step.querySelectorAll("a[data-role]")]]))
+    if (!this.leaving) this.links = new Map([...this.querySelectorAll("li")].map((step) => [step, [...step.querySelectorAll("a[data-role]")]]))
     this.leaving = new AbortController()
     follow(["role"], this.leaving.signal, () => this.show())
   }

@@ -1,5 +1,5 @@
 // What was kept before, and what is written meanwhile, for everything that shows it.
-import { hasBegun } from "./begun.js"
+import { begun, hasBegun } from "./begun.js"
 
 /** @typedef {import("./items.js").Item} Item */
 
@@ -28,5 +28,6 @@ export function follow(kinds, signal, then) {
     if (kinds.includes(/** @type {CustomEvent<Item>} */ (event).detail.kind)) soon()
   }, { signal })
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(), { signal })
-  import("./style-file.js").then(({ styled }) => styled("progress")).then(soon)
+  hasBegun().then((has) => has || soon())
+  begun.then(() => import("./style-file.js")).then(({ styled }) => styled("progress")).then(soon)
 }
