@@ -29,3 +29,20 @@ test("a day is said in words", () => {
   assert.equal(dayInWords("2026-11-23"), "Monday 23 November 2026")
   assert.equal(dayInWords("2026-11-23", "de"), "Montag 23. November 2026")
 })
+
+test("the day is the one where the learner is, also when clocks are put back", () => {
+  const before = process.env.TZ
+  const instant = Date.UTC(2026, 10, 1, 5, 30) // summer time ends in New York half an hour later
+  const days = ["Pacific/Kiritimati", "Asia/Kolkata", "America/New_York", "Pacific/Pago_Pago"].map((zone) => {
+    process.env.TZ = zone
+    return [0, 24, 48].map((hours) => dayOf(instant + hours * 3_600_000))
+  })
+  if (before === undefined) delete process.env.TZ
+  else process.env.TZ = before
+  assert.deepEqual(days, [
+    ["2026-11-01", "2026-11-02", "2026-11-03"],
+    ["2026-11-01", "2026-11-02", "2026-11-03"],
+    ["2026-11-01", "2026-11-02", "2026-11-03"],
+    ["2026-10-31", "2026-11-01", "2026-11-02"],
+  ])
+})
