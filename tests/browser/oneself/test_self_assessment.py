@@ -79,9 +79,12 @@ def test_the_whole_of_it_by_keyboard(site: Site, page: Page) -> None:
 
 
 def test_answers_are_there_after_a_reload_and_in_the_other_tab(site: Site, page: Page) -> None:
+    form = start(page, site)
+    answer(form, {"1.0": "Reliably"})
     other = page.context.new_page()
     there = start(other, site)
-    answer(start(page, site), WORKING)
+    expect(there.locator("input:checked")).to_have_count(1)
+    answer(form, WORKING)
     expect(there.locator("input:checked")).to_have_count(4)
     expect(result(other)).to_contain_text("level 2, Working")
     page.reload()
@@ -153,7 +156,9 @@ def test_an_answer_given_before_the_script_came_is_kept(site: Site, page: Page) 
     page.locator("mp-rate summary").first.click()
     form = page.locator("mp-rate").first
     form.get_by_role("radio", name="Sometimes").first.check()
-    page.wait_for_function("customElements.get('mp-assessment')")  # the others have come, so this one was asked for
+    page.wait_for_function(
+        "() => customElements.get('mp-assessment') !== undefined"
+    )  # the others have come, so this one was asked for
     held[0].continue_()
     expect(form.locator(".mp-assess-one__stand")).to_have_text("1 of 15 answered")
     expect(form.locator("input:checked")).to_have_count(1)

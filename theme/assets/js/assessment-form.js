@@ -1,17 +1,17 @@
 // The statements of one competency: shows the answers that are kept, and keeps what is answered.
 import { answered, countOf } from "./assessment-level.js"
-import { timeNow } from "./assessment-time.js"
 import { countInWords } from "./assessment-words.js"
 import { dayOf } from "./days.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
-import { askToKeep, change } from "./store.js"
 
 /** @typedef {import("./assessment-level.js").Answers} Answers */
 
 class MpRate extends HTMLElement {
   /** Answers on their way to the store: what is shown waits for them. */
   writing = 0
+  /** One after the other, in the order in which they were given. @type {Promise<unknown>} */
+  kept = Promise.resolve()
 
   connectedCallback() {
     this.leaving = new AbortController()
@@ -44,8 +44,14 @@ class MpRate extends HTMLElement {
   }
 
   /** @param {HTMLElement} statement @param {number | undefined} answer */
-  async keep(statement, answer) {
+  keep(statement, answer) {
     this.writing += 1
+    this.kept = this.kept.then(() => this.write(statement, answer))
+  }
+
+  /** @param {HTMLElement} statement @param {number | undefined} answer */
+  async write(statement, answer) {
+    const [{ timeNow }, { askToKeep, change }] = await Promise.all([import("./assessment-time.js"), import("./store.js")])
     const time = await timeNow()
     await change("rating", this.competency, (rating) => answered(rating, time, statement.dataset.key ?? "", answer, dayOf()), this.dataset.digest)
     this.writing -= 1

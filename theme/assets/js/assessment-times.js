@@ -1,5 +1,4 @@
 // The bar above the statements: which answers are being given, answering again, deleting all answers.
-import { answerAgain, forgetAnswers } from "./assessment-time.js"
 import { dateOf } from "./assessment-words.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
@@ -25,18 +24,19 @@ class MpAssessTimes extends HTMLElement {
     const isBegun = ratings.some(({ value }) => Object.keys(value[isSecond ? "after" : "before"] ?? {}).length)
     this.say(isSecond ? `You are answering again. Your answers of ${earlier(ratings)} are kept to compare.` : "")
     if (ratings.length === 0) return this.actions.replaceChildren()
-    const again = isBegun ? [button("Answer again", () => this.ask(isSecond ? THIRD : SECOND, "Answer again", answerAgain))] : []
-    this.actions.replaceChildren(...again, button("Delete my answers", () => this.ask(DELETE, "Delete my answers", forgetAnswers)))
+    const again = isBegun ? [button("Answer again", () => this.ask(isSecond ? THIRD : SECOND, "Answer again", async () => (await times()).answerAgain()))] : []
+    const forget = button("Delete my answers", () => this.ask(DELETE, "Delete my answers", async () => (await times()).forgetAnswers(), "Your answers are deleted."))
+    this.actions.replaceChildren(...again, forget)
   }
 
-  /** Asks before anything happens. @param {string} question @param {string} yes @param {() => Promise<void>} then */
-  ask(question, yes, then) {
+  /** Asks before anything happens. @param {string} question @param {string} yes @param {() => Promise<void>} then @param {string} [after] what is said then */
+  ask(question, yes, then, after = "") {
     this.asking = true
     const end = async (/** @type {boolean} */ isYes) => {
       if (isYes) await then()
       this.asking = false
       await this.show()
-      if (isYes && then === forgetAnswers) this.say("Your answers are deleted.")
+      if (isYes && after) this.say(after)
       const next = this.querySelector("button") ?? document.querySelector("mp-rate summary")
       if (next instanceof HTMLElement) next.focus()
     }
@@ -55,6 +55,9 @@ class MpAssessTimes extends HTMLElement {
 const SECOND = "Your answers stay as they are, to compare with. You then answer the statements anew."
 const THIRD = "Your latest answers become the ones to compare with; the earlier ones are deleted. You then answer the statements anew."
 const DELETE = "All answers of the self-assessment are deleted from this browser."
+
+/** What writes is fetched when it is wanted. */
+const times = () => import("./assessment-time.js")
 
 /** The days of the first answers, in words. @param {import("./items.js").Item[]} ratings */
 function earlier(ratings) {

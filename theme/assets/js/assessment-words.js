@@ -1,5 +1,5 @@
 // What a self-assessment says, in sentences of the learner. Pure.
-import { dayInWords } from "./days.js"
+import { dayInWords, numberOf } from "./days.js"
 
 /**
  * @typedef {import("./assessment-level.js").Outcome} Outcome
@@ -7,7 +7,7 @@ import { dayInWords } from "./days.js"
  */
 
 /** @param {string} day YYYY-MM-DD @param {string} [language] without the day of the week */
-export const dateOf = (day, language = "en") => (day ? dayInWords(day, language).replace(/^\p{L}+,? /u, "") : "")
+export const dateOf = (day, language = "en") => (Number.isNaN(numberOf(day)) ? "" : dayInWords(day, language).replace(/^\p{L}+,? /u, ""))
 
 /** @param {number | undefined} level @param {Named} named */
 export const levelInWords = (level, named) => (level === undefined ? "not said" : level ? named(level) : `on the way to ${named(1)}`)

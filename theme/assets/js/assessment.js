@@ -1,12 +1,6 @@
 // The result of a self-assessment: level by level against what the chosen roles aim for. For a conversation, never a score.
-import { outcomeOf } from "./assessment-level.js"
-import { card, legend, roleChoice, table } from "./assessment-views.js"
-import { dateOf } from "./assessment-words.js"
-import { curriculum } from "./curriculum.js"
-import { dayOf } from "./days.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
-import { targetsOf } from "./progress-curriculum.js"
 
 class MpAssessment extends HTMLElement {
   status = element("p", { class: "mp-visually-hidden", role: "status" })
@@ -40,31 +34,12 @@ class MpAssessment extends HTMLElement {
     const [ratings, roles] = await kept("rating", "role")
     if (!ratings.length) return this.fill([element("p", {}, "Nothing answered yet. As soon as you answer a statement above, the result stands here.")])
     try {
+      const [{ curriculum }, { result }] = await Promise.all([import("./curriculum.js"), import("./assessment-result.js")])
       const data = await curriculum()
-      if (turn === this.turn) this.fill(this.result(data, ratings, new Set(roles.map(({ key }) => key))))
+      if (turn === this.turn) this.fill([...result(data, ratings, new Set(roles.map(({ key }) => key))), this.buttons()])
     } catch (fault) {
       this.fill([element("p", {}, `${/** @type {Error} */ (fault).message} Your answers are kept. Reload the page to see the result.`)])
     }
-  }
-
-  /** @param {import("./curriculum.js").Curriculum} data @param {import("./items.js").Item[]} ratings @param {Set<string>} chosen */
-  result(data, ratings, chosen) {
-    const roles = data.roles.filter(({ id }) => chosen.has(id))
-    const targets = targetsOf(roles)
-    const language = document.documentElement.lang
-    const answers = new Map(ratings.map(({ key, value }) => [key, value]))
-    const outcomes = data.competencies.filter(({ id }) => answers.has(id)).map((one) => outcomeOf(one, answers.get(one.id), targets, data.modules))
-    const top = Math.max(1, ...data.competencies.flatMap(({ levels }) => Object.keys(levels).map(Number)))
-    return [
-      roleChoice(data.roles, chosen),
-      element("p", { class: "mp-assess-about" }, `Printed on ${dateOf(dayOf(), language)}. Compared with: ${roles.map(({ title }) => title).join(", ") || "no role"}.`),
-      ...(roles.length ? [] : [element("p", {}, "Choose a role to see what it aims for, and which modules help.")]),
-      ...(roles.length > 1 ? [element("p", {}, "With several roles, the highest aim counts.")] : []),
-      ...outcomes.map((one) => card(one, named, top, language)),
-      legend(),
-      table(outcomes, named, language),
-      this.buttons(),
-    ]
   }
 
   buttons() {
@@ -97,12 +72,6 @@ class MpAssessment extends HTMLElement {
     const box = role && this.querySelector(`input[value="${CSS.escape(role)}"]`)
     if (box instanceof HTMLElement) box.focus()
   }
-}
-
-/** `level 2, Working`, as the page has it. @param {number} level */
-function named(level) {
-  const words = document.querySelector(`.mp-assess-levels [data-level="${level}"]`)?.textContent ?? `Level ${level}`
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 customElements.define("mp-assessment", MpAssessment)

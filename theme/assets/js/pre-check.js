@@ -1,125 +1,24 @@
-// A short check at the start of a module: what somebody can do already. It locks nothing and opens nothing: every page
-// stays where it is, and says when somebody said that they can do what it teaches.
-import { dayOf } from "./days.js"
+// A short check at the start of a module: what somebody can do already. What is in it is fetched when it is opened, or
+// when this browser kept something.
+import { begun } from "./begun.js"
 import { element } from "./dom.js"
-import { follow, kept } from "./past.js"
-import { isKnown } from "./pre-check-pick.js"
-
-/** @typedef {{id: string, text: string}} Objective */
 
 class MpPreCheck extends HTMLElement {
-  count = element("span", { class: "mp-pre-check__count" })
-  boxes = element("div", { class: "mp-pre-check__boxes", role: "group", "aria-label": "I can do this already" })
-  next = element("div", { class: "mp-pre-check__next" })
-  status = element("p", { class: "mp-pre-check__status", role: "status" })
-  questions = element("div", { class: "mp-pre-check__questions" })
-
   connectedCallback() {
-    this.objectives = objectivesOf()
-    this.boxes.replaceChildren(...this.objectives.map(box))
-    const summary = element("summary", {}, "What can you do already? ", this.count)
-    const told = element("p", {}, "Tick what you can do already. Nothing is locked or left out because of it, and you can change it at any time.")
-    const more = element("p", {}, "For the whole competency: ", element("a", { href: this.dataset.assessment ?? "" }, "Self-assessment"))
-    this.details = element("details", { class: "mp-pre-check" }, summary, told, this.boxes, this.next, this.status, this.questions, more)
-    this.replaceChildren(this.details)
-    this.leaving = new AbortController()
-    const { signal } = this.leaving
-    this.boxes.addEventListener("change", () => this.keep(), { signal })
-    follow(["known", "module"], signal, () => this.show())
+    const count = element("span", { class: "mp-pre-check__count" })
+    const details = element("details", { class: "mp-pre-check" }, element("summary", {}, "What can you do already? ", count))
+    this.replaceChildren(details)
+    const { signal } = (this.leaving = new AbortController())
+    const opened = new Promise((resolve) => details.addEventListener("toggle", resolve, { once: true }))
+    Promise.race([opened, begun]).then(async () => {
+      const { PreCheck } = await import("./pre-check-body.js")
+      if (!signal.aborted) new PreCheck(this, details, count, signal)
+    })
   }
 
   disconnectedCallback() {
     this.leaving?.abort()
   }
-
-  get module() {
-    return pageOf(this).dataset.module ?? ""
-  }
-
-  /** @returns {HTMLInputElement[]} */
-  get inputs() {
-    return [...this.boxes.querySelectorAll("input")]
-  }
-
-  async keep() {
-    const objectives = this.inputs.filter(({ checked }) => checked).map(({ value }) => value)
-    const { askToKeep, write } = await import("./store.js")
-    await write("known", this.module, { objectives, day: dayOf() }, pageOf(this).dataset.digest)
-    await askToKeep()
-  }
-
-  async show() {
-    const [items, modules] = await kept("known", "module")
-    const item = items.find(({ key }) => key === this.module)
-    const known = new Set(item?.value.objectives)
-    for (const input of this.inputs) input.checked = known.has(input.value)
-    const said = this.inputs.filter(({ checked }) => checked).map(({ value }) => value)
-    const isChanged = said.length > 0 && item?.digest !== pageOf(this).dataset.digest
-    this.count.textContent = [said.length && `${said.length} of ${this.inputs.length} ticked`, isChanged && "The module has changed since"].filter(Boolean).join(". ")
-    this.offer(said, modules.some(({ key }) => key === this.module))
-    marks(known)
-  }
-
-  /** What may come next. @param {string[]} known @param {boolean} isDone */
-  offer(known, isDone) {
-    const isAll = known.length > 0 && known.length === this.inputs.length
-    const offered = [known.length && this.trying(known), isAll && !isDone && button("Mark the whole module as done", () => this.markDone())]
-    const wanted = offered.filter((node) => node instanceof HTMLElement)
-    if (!this.next.contains(document.activeElement) || wanted.length !== this.next.children.length) this.next.replaceChildren(...wanted)
-  }
-
-  /** Questions in place, or where they stand on this page. @param {string[]} known */
-  trying(known) {
-    const quiz = document.querySelector(".mp-pages__item--quiz a")
-    if (quiz instanceof HTMLAnchorElement) return button("Try two or three questions", () => this.ask(quiz.href, known))
-    return document.querySelector("mp-quiz") ? element("p", {}, element("a", { href: "#mp-check" }, "Try the questions on this page")) : undefined
-  }
-
-  /** @param {string} quiz @param {string[]} known */
-  async ask(quiz, known) {
-    const { questionsFor } = await import("./pre-check-questions.js")
-    const nodes = await questionsFor(quiz, known)
-    const title = element("h3", { tabindex: "-1" }, "Try it")
-    const more = element("p", {}, "Your answers are kept as in the ", element("a", { href: quiz }, "quiz"), ", and mean nothing more than that.")
-    this.questions.replaceChildren(title, more, ...nodes)
-    title.focus()
-  }
-
-  async markDone() {
-    const { whole } = /** @type {any} */ (document.querySelector("mp-done"))
-    const { mark } = await import("./page-marks.js")
-    await mark(whole, whole.pages.map((/** @type {{id: string}} */ page) => page.id), true)
-    this.status.textContent = "The module is marked as done. You can take that back at the end of this page."
-    this.details?.querySelector("summary")?.focus()
-  }
-}
-
-/** @param {HTMLElement} inside */
-const pageOf = (inside) => /** @type {HTMLElement} */ (inside.closest(".mp-page"))
-
-/** @returns {Objective[]} as the page lists them */
-const objectivesOf = () =>
-  [...document.querySelectorAll(".mp-objectives [data-objective]")].map((node) => ({ id: node.getAttribute("data-objective") ?? "", text: node.firstChild?.textContent ?? "" }))
-
-/** @param {Objective} objective */
-const box = ({ id, text }) =>
-  element("label", { class: "mp-pre-check__box" }, element("input", { type: "checkbox", value: id, autocomplete: "off" }), element("span", {}, text))
-
-/** Words at the objectives and at the pages that teach them. @param {Set<string>} known */
-function marks(known) {
-  for (const node of document.querySelectorAll(".mp-pages__item[data-objectives], .mp-objectives [data-objective]")) {
-    const stood = node.querySelector(".mp-known")
-    const objectives = (node.getAttribute("data-objectives") ?? node.getAttribute("data-objective") ?? "").split(" ")
-    if (!isKnown(objectives, known)) stood?.remove()
-    else if (!stood) node.append(" ", element("span", { class: "mp-known" }, "you said you can do this"))
-  }
-}
-
-/** @param {string} words @param {() => void} press */
-function button(words, press) {
-  const made = element("button", { class: "mp-button mp-button--quiet", type: "button" }, words)
-  made.addEventListener("click", press)
-  return made
 }
 
 customElements.define("mp-pre-check", MpPreCheck)

@@ -3,10 +3,7 @@ import { dateOf } from "./assessment-words.js"
 import { element } from "./dom.js"
 import { timeInWords } from "./progress-words.js"
 
-/**
- * @typedef {import("./record-file.js").Record_} Record_
- * @typedef {{name: HTMLInputElement, keep: HTMLInputElement, from: HTMLInputElement, to: HTMLInputElement, all: HTMLElement}} Wishes
- */
+/** @typedef {import("./record-file.js").Record_} Record_ */
 
 const QUIZ = { passed: "Passed", "worked through": "Worked through", none: "" }
 
@@ -46,21 +43,3 @@ function table(caption, heads, rows) {
   const made = element("table", { class: "mp-record__table" }, element("caption", {}, caption), element("thead", {}, head), element("tbody", {}, ...body))
   return element("div", { class: "mp-table", role: "region", "aria-label": caption, tabindex: "0" }, made)
 }
-
-/** Name and period, and whether the name is kept. @returns {Wishes} */
-export function wishes() {
-  const name = input("text", { autocomplete: "name", maxlength: "100" })
-  const [from, to] = [input("date"), input("date")]
-  const keep = input("checkbox")
-  const all = element(
-    "div", { class: "mp-record__wish" },
-    element("label", { class: "mp-record__field mp-record__field--name" }, "Name on the record (if you like)", name),
-    element("label", { class: "mp-record__field" }, "From (if you like)", from),
-    element("label", { class: "mp-record__field" }, "Until (if you like)", to),
-    element("label", { class: "mp-record__keep" }, keep, element("span", {}, "Keep my name in this browser for the next time")),
-  )
-  return { name, keep, from, to, all }
-}
-
-/** @param {string} type @param {Record<string, string>} [more] */
-const input = (type, more = {}) => /** @type {HTMLInputElement} */ (element("input", { type, ...more }))
