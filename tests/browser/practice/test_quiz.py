@@ -196,3 +196,18 @@ def test_two_tabs_opened_at_once_draw_the_same(site: Site, page: Page) -> None:
     page.reload()
     expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
     assert (asked(other), choices(other)) == (asked(page), choices(page))
+
+
+def test_a_page_swapped_in_place_goes_on(site: Site, page: Page) -> None:
+    """Material's instant navigation puts the same nodes back, or copies of them."""
+    opened(page, site, DRAWN)
+    drawn = asked(page)
+    swap = "const box = document.querySelector('[data-md-component=container]'); {}; "
+    page.evaluate("() => { " + swap.format("for (let i = 0; i < 20; i++) box.replaceWith(box)") + " }")
+    page.evaluate("() => { " + swap.format("box.replaceWith(document.importNode(box, true))") + " }")
+    expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
+    assert asked(page) == drawn
+    expect(page.get_by_role("button", name="Check")).to_have_count(3)
+    answer_drawn(page, "left")
+    expect(summary(page)).to_have_count(1)
+    expect(page.locator(".mp-quiz__progress")).to_have_text("3 of 3 answered")

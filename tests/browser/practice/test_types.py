@@ -204,6 +204,25 @@ def test_order_by_dragging(site: Site, page: Page) -> None:
     expect(found.locator("[data-dragged]")).to_have_count(0)
 
 
+def test_order_by_dragging_with_a_finger(site: Site, new_page: NewPage) -> None:
+    page = new_page(viewport=PHONE, has_touch=True, is_mobile=True)
+    found = question(opened(page, site), "order")
+    before = standing(found)
+    found.locator("mp-order").evaluate("(list) => list.scrollIntoView({ block: 'center' })")
+    first, second = (grip.bounding_box() for grip in found.locator(".mp-order__grip").all()[:2])
+    assert first
+    assert second
+    finger = page.context.new_cdp_session(page)
+    at = {"x": first["x"] + 20, "y": first["y"] + 20}
+    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
+    for step in range(1, 9):
+        point = {"x": at["x"], "y": at["y"] + step * (second["y"] - first["y"] + 20) / 8}
+        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    expect(found.locator("[data-dragged]")).to_have_count(0)
+    assert standing(found) == [before[1], before[0], *before[2:]]
+
+
 def test_a_checked_order_cannot_be_moved(site: Site, page: Page) -> None:
     found = question(opened(page, site), "order")
     WRONG["order"](found)

@@ -4,7 +4,6 @@ import { focusFirst } from "./question-parts.js"
 import { drawn, drawnAnew } from "./quiz-draw.js"
 import { QuizPage } from "./quiz-page.js"
 import { missedOf, resultOf } from "./quiz-result.js"
-import { summaryOf } from "./quiz-summary.js"
 import { change, read } from "./store.js"
 
 class MpQuiz extends HTMLElement {
@@ -13,18 +12,18 @@ class MpQuiz extends HTMLElement {
   progress = element("p", { class: "mp-quiz__progress", "data-made": "" })
   said = element("p", { class: "mp-quiz__said", role: "status" })
   end = element("div", { class: "mp-quiz__end" })
+  quiz = new QuizPage(this)
 
   async connectedCallback() {
-    this.leaving = new AbortController()
-    const { signal } = this.leaving
-    this.page = new QuizPage(this)
-    if (!this.page.items.size) return
+    const { signal } = (this.leaving = new AbortController())
+    this.quiz = new QuizPage(this)
+    if (!this.quiz.items.size) return
     for (const made of this.querySelectorAll(":scope > [data-made]")) made.remove()
-    this.page.list?.before(this.progress)
+    this.quiz.list?.before(this.progress)
     this.append(element("div", { class: "mp-quiz__foot", "data-made": "" }, this.said, this.end))
     for (const type of ["mp-answer", "mp-state", "click"]) this.addEventListener(type, this, { signal })
     document.addEventListener("mp-item", this, { signal })
-    const [kept, quiz] = await Promise.all([read("draw", this.page.module), read("quiz", this.page.module)])
+    const [kept, quiz] = await Promise.all([read("draw", this.quiz.module), read("quiz", this.quiz.module)])
     if (signal.aborted) return
     this.toggleAttribute("data-passed", quiz?.value.passed === true)
     this.apply(await this.drawOf(kept?.value))
@@ -42,14 +41,9 @@ class MpQuiz extends HTMLElement {
     return !chance || JSON.stringify(next) === JSON.stringify(kept) ? next : this.keepDraw((value) => drawn(bank, settings, value, Math.random))
   }
 
-  get quiz() {
-    return /** @type {QuizPage} */ (this.page)
-  }
-
   /** @param {(value: any) => import("./quiz-draw.js").Draw} next */
   async keepDraw(next) {
-    const item = await change("draw", this.quiz.module, next, this.quiz.digest)
-    return item.value
+    return (await change("draw", this.quiz.module, next, this.quiz.digest)).value
   }
 
   /** @param {import("./quiz-draw.js").Draw} draw */
@@ -65,17 +59,19 @@ class MpQuiz extends HTMLElement {
   /** @param {Event} event */
   handleEvent(event) {
     if (!(event instanceof CustomEvent)) return this.press(event)
-    const { kind, key, value, id = "", earlier } = event.detail
-    if (event.type === "mp-item") {
-      if (key !== this.quiz.module || !value) return
-      if (kind === "quiz") this.toggleAttribute("data-passed", value.passed)
-      if (kind === "draw" && JSON.stringify(value) !== JSON.stringify(this.draw)) this.apply(drawn(this.quiz.bank, this.quiz.settings, value, Math.random))
-      return
-    }
+    if (event.type === "mp-item") return this.heard(event.detail)
+    const { id = "", earlier } = event.detail
     const local = id.split("/").pop()
     if (event.type === "mp-answer") this.answered(local)
     else if (earlier && this.draw.open.includes(local)) this.quiz.question(local)?.restart(true)
     else this.count()
+  }
+
+  /** @param {import("./store.js").Item} item */
+  heard({ kind, key, value }) {
+    if (key !== this.quiz.module || !value) return
+    if (kind === "quiz") this.toggleAttribute("data-passed", value.passed)
+    if (kind === "draw" && JSON.stringify(value) !== JSON.stringify(this.draw)) this.apply(drawn(this.quiz.bank, this.quiz.settings, value, Math.random))
   }
 
   /** @param {string} id */
@@ -85,20 +81,26 @@ class MpQuiz extends HTMLElement {
       this.draw = { ...this.draw, open: this.draw.open.filter((one) => one !== id) }
       this.keepDraw(() => this.draw)
     }
-    const { complete, score, passed, marked, right } = resultOf(this.quiz.states(this.draw.questions), passMark)
+    const { complete, answered, asked, score, passed, marked, right } = resultOf(this.quiz.states(this.draw.questions), passMark)
+    this.said.textContent = complete ? "All questions answered." : `${answered} of ${asked} answered.`
     if (complete) change("quiz", module, (before) => ({ score, passed: passed || before?.passed === true, asked: marked, right }), digest)
     this.count()
   }
 
-  count() {
+  async count() {
     if (!this.draw.questions.length) return // not drawn yet
     const states = this.quiz.states(this.draw.questions)
     const result = resultOf(states, this.quiz.passMark)
-    const words = (this.progress.textContent = `${result.answered} of ${result.asked} answered`)
+    this.progress.textContent = `${result.answered} of ${result.asked} answered`
     this.progress.style.setProperty("--mp-part", String(result.answered / result.asked))
-    this.said.textContent = result.complete ? "All questions answered." : `${words}.`
     const next = states.find(({ state }) => !state)
-    this.end.replaceChildren(...(result.complete ? [summaryOf(this.quiz.summary(states, result))] : result.answered && next ? [element("a", { href: `#${this.quiz.question(next.id)?.id}` }, "To the next question without an answer")] : []))
+    if (next) {
+      const link = element("a", { href: `#${this.quiz.question(next.id)?.id}` }, "To the next question without an answer")
+      this.end.replaceChildren(...(result.answered ? [link] : []))
+    } else {
+      const { summaryOf } = await import("./quiz-summary.js")
+      if (this.draw.questions.every((id) => this.quiz.question(id)?.verdict)) this.end.replaceChildren(summaryOf(this.quiz.summary(states, result)))
+    }
   }
 
   /** @param {Event} event */
