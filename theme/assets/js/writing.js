@@ -15,16 +15,12 @@ class MpWriting extends HTMLElement {
   other
 
   async connectedCallback() {
-    this.leaving = new AbortController()
-    const { signal } = this.leaving
     if (!isKept(this) || !this.key) return
-    this.querySelector(".mp-writing__other")?.remove()
-    this.addEventListener("input", this, { signal })
-    this.addEventListener("change", this, { signal })
+    const { signal } = (this.leaving = new AbortController())
+    this.agree()
+    for (const type of ["input", "change"]) this.addEventListener(type, this, { signal })
+    for (const type of ["visibilitychange", "mp-item", "mp-store"]) document.addEventListener(type, this, { signal })
     addEventListener("pagehide", this, { signal })
-    document.addEventListener("visibilitychange", this, { signal })
-    document.addEventListener("mp-item", this, { signal })
-    document.addEventListener("mp-store", this, { signal })
     const item = await read("text", this.key)
     if (signal.aborted) return
     if (item) this.take(item.value.text)
@@ -65,9 +61,8 @@ class MpWriting extends HTMLElement {
   /** Nothing is written over a text that has not been seen here. */
   async save() {
     clearTimeout(this.waiting)
-    const { kept } = this
-    const text = this.text()
-    if (text === kept || this.other !== undefined || this.saving) return
+    const [kept, text] = [this.kept, this.text()]
+    if (!this.leaving || text === kept || this.other !== undefined || this.saving) return
     this.saving = true
     this.kept = text
     const item = await change("text", this.key, (value) => (value && value.text !== kept ? value : text ? { text } : null))
@@ -80,6 +75,7 @@ class MpWriting extends HTMLElement {
   take(text) {
     if (text === this.kept || text === this.text()) {
       this.kept = text
+      this.agree()
     } else if (this.text() === this.kept || !this.text()) {
       this.kept = this.field.value = text
     } else {
@@ -89,8 +85,8 @@ class MpWriting extends HTMLElement {
 
   /** Two texts: the learner chooses. @param {string} text */
   offer(text) {
+    this.agree()
     this.other = text
-    this.querySelector(".mp-writing__other")?.remove()
     const keep = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Keep mine")
     const take = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Take the other")
     keep.addEventListener("click", () => this.settle(text, this.text()))
@@ -102,17 +98,21 @@ class MpWriting extends HTMLElement {
 
   /** @param {string} other @param {string} wanted */
   settle(other, wanted) {
-    this.querySelector(".mp-writing__other")?.remove()
-    this.other = undefined
+    this.agree()
     this.kept = other
     this.field.value = wanted
     this.field.focus()
     this.save()
   }
 
+  /** There are no longer two texts. */
+  agree() {
+    this.querySelector(".mp-writing__other")?.remove()
+    this.other = undefined
+  }
+
   async tellWhere() {
-    const note = this.querySelector(".mp-writing__kept")
-    const { kept } = await state()
+    const [note, { kept }] = [this.querySelector(".mp-writing__kept"), await state()]
     if (note) note.textContent = kept ? "Kept on this device only, in this browser." : "Not kept: this browser does not store it. Print it, or copy it to your own notes."
   }
 }
