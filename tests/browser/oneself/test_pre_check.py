@@ -17,6 +17,7 @@ LISTEN = "listen-actively"
 def start(page: Page, site: Site) -> Locator:
     page.goto(f"{site.url}modules/{LISTEN}/")
     page.get_by_text("What can you do already?").click()
+    expect(page.locator("mp-pre-check").get_by_role("checkbox")).to_have_count(4)
     return page.locator("mp-pre-check")
 
 

@@ -156,9 +156,8 @@ def test_an_answer_given_before_the_script_came_is_kept(site: Site, page: Page) 
     page.locator("mp-rate summary").first.click()
     form = page.locator("mp-rate").first
     form.get_by_role("radio", name="Sometimes").first.check()
-    page.wait_for_function(
-        "() => customElements.get('mp-assessment') !== undefined"
-    )  # the others have come, so this one was asked for
+    # The others have come, so this one was asked for.
+    page.wait_for_function("() => customElements.get('mp-assessment') !== undefined")
     held[0].continue_()
     expect(form.locator(".mp-assess-one__stand")).to_have_text("1 of 15 answered")
     expect(form.locator("input:checked")).to_have_count(1)
