@@ -2,7 +2,6 @@
 // small file is all that progress costs.
 
 const NAME = `milepost:${new URL("../../../", import.meta.url).pathname}` // as in store-place.js, which is not fetched for it
-const BESIDE = ["place", "device"] // kept of everybody who reads; there is nothing to tick
 
 let has = false
 /** @type {() => void} */
@@ -25,7 +24,8 @@ export async function hasBegun() {
 const isKept = async () => (await indexedDB.databases()).some(({ name }) => name === NAME)
 
 document.addEventListener("mp-item", (event) => {
-  if (!BESIDE.includes(/** @type {CustomEvent} */ (event).detail.kind)) begin()
+  // Places are kept of everybody who reads, and what is kept of the device is no progress.
+  if (!/^(place|device)$/.test(/** @type {CustomEvent} */ (event).detail.kind)) begin()
 })
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && hasBegun())
 hasBegun()

@@ -10,12 +10,8 @@
     Number.isInteger(value?.index) && value.index >= 0 &&
     ["media", "scheme", "primary", "accent"].every((key) => isText(value.color?.[key]))
 
-  /** @param {any} value */
-  const isRoom = (value) => typeof value === "object" && value !== null &&
-    Object.entries(value).every(([name, size]) => /^[a-z-]+$/.test(name) && Number.isInteger(size) && size > 0 && size < 5000)
-
   /** @type {Record<string, (value: any) => boolean>} */
-  const isUsable = { __palette: isPalette, __tabs: Array.isArray, __announce: Number.isInteger, __room: isRoom }
+  const isUsable = { __palette: isPalette, __tabs: Array.isArray, __announce: Number.isInteger }
 
   /** @param {string} name @param {URL} scope */
   const key = (name, scope) => scope.pathname + "." + name
@@ -41,8 +37,8 @@
     }
   }
 
-  // Before the first paint: room for what room.js found to come.
+  // Before the first paint: room for what room.js found to come. What is no size is no style either.
   for (const [name, size] of Object.entries(window.__md_get("__room") ?? {})) {
-    document.documentElement.style.setProperty(`--mp-room-${name}`, `${size}px`)
+    document.documentElement.style.setProperty(`--mp-room-${name}`, `${Number(size)}px`)
   }
 }

@@ -1,6 +1,5 @@
 // Everything our pages do in the browser. A page reads completely without any of it; a module is fetched only when what
 // it works on stands in the page, also when a page is exchanged without being loaded anew.
-import "./menu.js"
 import "./search.js"
 
 /** For what shows a learner's past: fetched when there is one. @param {() => Promise<unknown>} load */
@@ -34,7 +33,8 @@ const ELEMENTS = {
   "mp-rate": () => import("./assessment-form.js"),
   "mp-record": () => import("./record.js"),
   "mp-review": () => import("./review.js"),
-  "mp-role": () => import("./role.js"),
+  "mp-role": later(() => import("./role.js")),
+  "mp-role:not([data-late])": () => import("./role.js"),
   "mp-scenario": () => import("./scenario.js"),
   "mp-search-box": () => import("./search-box.js"),
   "mp-study-plan": () => import("./study-plan-box.js"),
@@ -51,6 +51,10 @@ function fetchWanted() {
     load()
   }
 }
+
+document.addEventListener("toggle", ({ target }) => {
+  if (target instanceof Element && target.closest("mp-menu")) import("./menu.js")
+}, { capture: true })
 
 fetchWanted()
 new MutationObserver(fetchWanted).observe(document.body, { childList: true, subtree: true })
