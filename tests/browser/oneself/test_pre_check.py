@@ -73,6 +73,7 @@ def test_two_or_three_questions_stand_for_what_was_ticked(site: Site, page: Page
     question = check.locator(
         "mp-question[data-type=single], mp-question[data-type=multiple], mp-question[data-type=match]"
     ).first
+    expect(question.get_by_role("button", name="Check")).to_be_visible()
     if question.get_attribute("data-type") == "match":
         for choice in question.get_by_role("combobox").all():
             choice.select_option(index=1)

@@ -262,3 +262,13 @@ def assert_well(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
+
+
+def test_a_page_swapped_in_place_goes_on(site: Site, page: Page) -> None:
+    form = start(page, site)
+    answer(form, {"1.0": "Reliably"})
+    page.evaluate("const box = document.querySelector('[data-md-component=container]'); box.replaceWith(box)")
+    answer(form, {"1.1": "Reliably"})
+    expect(result(page)).to_contain_text("I see myself at level 1, Foundation.")
+    expect(page.locator("mp-assess-times button")).to_have_count(2)
+    assert rating(page)["before"] == {"1.0": 2, "1.1": 2}

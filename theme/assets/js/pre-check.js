@@ -7,6 +7,7 @@ class MpPreCheck extends HTMLElement {
   connectedCallback() {
     const count = element("span", { class: "mp-pre-check__count" })
     const details = element("details", { class: "mp-pre-check" }, element("summary", {}, "What can you do already? ", count))
+    details.toggleAttribute("open", Boolean(this.querySelector("details[open]")))
     this.replaceChildren(details)
     const { signal } = (this.leaving = new AbortController())
     const opened = new Promise((resolve) => details.addEventListener("toggle", resolve, { once: true }))
