@@ -3,11 +3,7 @@
 import "./search.js"
 
 /** For what shows a learner's past: fetched when there is one. @param {() => Promise<unknown>} load */
-const later = (load) => async () => {
-  const { begun } = await import("./begun.js")
-  await begun
-  return load()
-}
+const later = (load) => () => import("./begun.js").then(({ begun }) => begun.then(load))
 
 /** @type {Record<string, () => Promise<unknown>>} selectors, and what they need */
 const ELEMENTS = {
