@@ -25,7 +25,7 @@ def assets() -> Iterator[tuple[str, bytes]]:
     texts = {name: Path(entry.path).read_bytes() for name, entry in files_below(resources.theme() / "assets").items()}
     for name, text in texts.items():
         if name.startswith(_SCRIPTS) and not name.startswith(_THIRD_PARTY):
-            yield FOLDER + name, _script(text)
+            yield FOLDER + name, script(text)
         elif not name.startswith(_STYLES):
             yield FOLDER + name, text
     for bundle, parts in _bundles().items():
@@ -43,7 +43,10 @@ def _bundles() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
-def _script(text: bytes) -> bytes:
+def script(text: bytes) -> bytes:
+    """The same program without comments and spaces. A text inside a text (nested template literals) would be damaged:
+    a test holds that what is served is what was written.
+    """
     return bytes(jsmin(text))
 
 

@@ -10,7 +10,7 @@ export function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   const names = Object.keys(value).sort()
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(",")}}`
+  return `{${names.map((name) => JSON.stringify(name) + ":" + canonical(value[name])).join(",")}}`
 }
 
 /** `7QK2-M4XV-0T9R-PB3C`. @param {Record<string, any>} record its own `code` does not count */

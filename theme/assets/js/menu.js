@@ -35,3 +35,5 @@ class MpMenu extends HTMLElement {
 }
 
 customElements.define("mp-menu", MpMenu)
+
+export {}

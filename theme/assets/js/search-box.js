@@ -1,7 +1,5 @@
 // A field and its results: used in the search dialog and on the search page.
 import { element } from "./dom.js"
-import { SearchFault, search } from "./search-index.js"
-import { resultItem } from "./search-results.js"
 
 const PAUSE = 120
 
@@ -42,6 +40,9 @@ class MpSearchBox extends HTMLElement {
   async answer() {
     const words = this.field.value.trim()
     this.asked = words
+    const { SearchFault, search } = await import("./search-index.js")
+    const { resultItem } = await import("./search-results.js")
+    if (this.asked !== words) return
     try {
       const { total, hits } = words ? await search(words) : { total: 0, hits: [] }
       if (this.asked !== words) return

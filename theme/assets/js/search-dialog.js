@@ -1,16 +1,7 @@
 // The dialog of the search, with its styles: both are fetched when somebody opens it.
 import { element } from "./dom.js"
 import "./search-box.js"
-
-const STYLES = element("link", { rel: "stylesheet", href: new URL("../css/search.css", import.meta.url).href })
-
-/** @returns {Promise<unknown>} when the styles are there, or cannot be had */
-function styled() {
-  if (STYLES.isConnected || document.querySelector("link[href$='milepost/css/search.css']")) return Promise.resolve()
-  const ended = new Promise((resolve) => ["load", "error"].forEach((name) => STYLES.addEventListener(name, resolve, { once: true })))
-  document.head.append(STYLES)
-  return ended
-}
+import { styled } from "./style-file.js"
 
 class MpSearchDialog extends HTMLElement {
   dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "mp-search__dialog", "aria-label": "Search" }))
@@ -32,7 +23,7 @@ class MpSearchDialog extends HTMLElement {
   }
 
   async open() {
-    await styled()
+    await styled("search")
     if (this.isOpen) return
     this.dialog.showModal()
     this.dialog.querySelector("input")?.select()

@@ -1,6 +1,6 @@
 // "Plan your weeks" on the page of a path. The form is fetched when somebody opens it, or has made a plan here before.
+import { begun } from "./begun.js"
 import { element } from "./dom.js"
-import { kept } from "./past.js"
 
 class MpStudyPlan extends HTMLElement {
   connectedCallback() {
@@ -8,7 +8,7 @@ class MpStudyPlan extends HTMLElement {
     const open = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Choose days and minutes")
     open.addEventListener("click", () => this.open(undefined, true))
     this.replaceChildren(element("p", {}, open))
-    this.recall()
+    begun.then(() => this.recall())
   }
 
   disconnectedCallback() {
@@ -20,6 +20,7 @@ class MpStudyPlan extends HTMLElement {
   }
 
   async recall() {
+    const { kept } = await import("./past.js")
     const [settings] = await kept("setting")
     const wish = settings.find(({ key }) => key === `weeks/${this.path}`)
     if (wish && !this.leaving?.signal.aborted) await this.open(wish.value)

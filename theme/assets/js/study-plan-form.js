@@ -102,7 +102,7 @@ const partOf = (part, parts) => (parts > 1 ? `, part ${part} of ${parts}` : "")
 function file(path, sittings) {
   const site = document.querySelector("[data-curriculum]")?.getAttribute("data-curriculum") ?? ""
   const days = sittings.flatMap(({ day, pieces }) => pieces.map(({ step, part, parts, minutes }) => ({
-    id: `${site}.${path}.${step.id}${part > 1 ? `.${part}` : ""}`,
+    id: [site, path, step.id, ...(part > 1 ? [part] : [])].join("."),
     day,
     title: step.title + partOf(part, parts),
     text: `${minutes} minutes. ${step.url}`,
