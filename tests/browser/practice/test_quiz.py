@@ -7,7 +7,18 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewPage
-from tests.browser.practice.answering import DRAWN, LESSON, MARKED, OWN_WORDS, RIGHT, WRONG, check, opened, question
+from tests.browser.practice.answering import (
+    DRAWN,
+    LESSON,
+    MARKED,
+    OWN_WORDS,
+    RIGHT,
+    WRONG,
+    check,
+    opened,
+    question,
+    standing,
+)
 from tests.browser.served import Site
 from tests.browser.stored import read
 
@@ -130,6 +141,15 @@ def test_all_again_takes_other_questions(site: Site, page: Page) -> None:
     assert asked(page) == second
     answer_drawn(page, "right")
     expect(summary(page)).to_contain_text("You have all 3 questions right.")
+
+
+def test_all_again_mixes_an_order_anew(site: Site, page: Page) -> None:
+    opened(page, site)
+    mixed = standing(question(page, "order"))
+    answer_all(page)
+    summary(page).get_by_role("button", name="Try them all again").click()
+    expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 11 answered")
+    assert standing(question(page, "order")) == mixed
 
 
 def test_answers_are_open_once_the_quiz_is_passed(site: Site, page: Page) -> None:

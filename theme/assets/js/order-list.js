@@ -5,7 +5,11 @@ import { draggable } from "./order-drag.js"
 export class MpOrder extends HTMLElement {
   said = element("p", { class: "mp-visually-hidden", role: "status", "data-made": "" })
 
+  /** @type {string[] | undefined} the order in which the page came */
+  mixed
+
   connectedCallback() {
+    this.mixed ??= this.order
     this.leaving = new AbortController()
     const { signal } = this.leaving
     for (const made of this.querySelectorAll("[data-made]")) made.remove()
@@ -29,8 +33,9 @@ export class MpOrder extends HTMLElement {
     return this.items.map((item) => item.dataset.choice ?? "")
   }
 
-  /** Items that are not named keep their order, at the end. */
-  set order(ids) {
+  /** Items that are not named keep their order, at the end; none named: as the page came. */
+  set order(wished) {
+    const ids = wished.length ? wished : this.mixed ?? []
     const place = (/** @type {HTMLElement} */ item) => (ids.indexOf(item.dataset.choice ?? "") + ids.length + 1) % (ids.length + 1)
     this.querySelector("ul")?.append(...this.items.sort((one, other) => place(one) - place(other)))
     this.said.textContent = ""
