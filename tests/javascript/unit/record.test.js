@@ -18,7 +18,9 @@ const data = {
     { id: "q", role: "q", title: "Other", url: "", modules: [{ id: "c", required: true }] },
   ],
 }
-const none = { modules: [], pages: [], answers: [], quizzes: [] }
+/** @param {...string} roles */
+const chosen = (...roles) => roles.map((role) => item("role", role, { chosen: true }, "2026-01-01"))
+const none = { modules: [], pages: [], answers: [], quizzes: [], roles: chosen("p", "q") }
 const wish = { name: "Ana", from: "", to: "" }
 const now = Date.UTC(2026, 10, 23, 9, 0, 0, 7)
 
@@ -48,6 +50,14 @@ test("a period leaves out what is before and after it", () => {
   assert.deepEqual(ids("2026-02-02", ""), ["c", "q"])
   assert.deepEqual(ids("", "2026-01-31"), ["a"])
   assert.deepEqual(ids("2026-03-01", "2026-01-01"), [])
+})
+
+test("only paths of chosen roles are listed, however many others hold the same modules", () => {
+  const done = { ...none, modules: [module("a", "2026-01-01"), module("b", "2026-02-01"), module("c", "2026-03-01")] }
+  const paths = (/** @type {string[]} */ ...roles) => recordOf({ ...done, roles: chosen(...roles) }, data, wish, now).entries.filter(({ kind }) => kind === "path").map(({ id }) => id)
+  assert.deepEqual(paths("q"), ["q"])
+  assert.deepEqual(paths("p", "gone"), ["p"])
+  assert.deepEqual(paths(), [])
 })
 
 test("a module that was renamed, one that is gone, and a clock that ran wild", () => {

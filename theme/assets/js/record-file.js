@@ -13,7 +13,7 @@ import { asOfToday, halves, pastOf } from "./progress-state.js"
  * @typedef {{format: string, version: number, site: string, title: string, content: string, name: string, made: string,
  *   period: {from: string, to: string}, entries: (ModuleEntry | PathEntry)[], code: string}} Record_
  *   days are YYYY-MM-DD, an open end of the period is empty; `content`: the version of the curriculum on the day it was made
- * @typedef {{modules: Item[], pages: Item[], answers: Item[], quizzes: Item[]}} Done
+ * @typedef {{modules: Item[], pages: Item[], answers: Item[], quizzes: Item[], roles: Item[]}} Done
  * @typedef {{name: string, from: string, to: string}} Wish
  */
 
@@ -49,11 +49,12 @@ function modulesOf({ modules, answers, quizzes }, data) {
   }))
 }
 
-/** Paths of which everything that belongs is done. @param {Done} done @param {Curriculum} data @returns {PathEntry[]} */
-function pathsOf({ modules, pages, answers }, data) {
+/** Paths of the chosen roles of which everything that belongs is done: others may share all their modules. @param {Done} done @param {Curriculum} data @returns {PathEntry[]} */
+function pathsOf({ modules, pages, answers, roles }, data) {
   const kept = [modules.filter(isDated), pages, answers].map((items) => asOfToday(items, data.retired))
   const past = pastOf(kept[0], kept[1], kept[2])
-  return data.paths.flatMap((path) => {
+  const chosen = new Set(asOfToday(roles, data.retired).map(({ key }) => key))
+  return data.paths.filter(({ role }) => chosen.has(role)).flatMap((path) => {
     const way = wayOf(past, data, path)
     if (!way.all || way.done < way.all) return []
     const belongs = way.stations.some(({ required }) => required) ? way.stations.filter(({ required }) => required) : way.stations

@@ -26,7 +26,7 @@ class MpRecord extends HTMLElement {
       this.wish.name.value = name
       this.wish.keep.checked = true
     }
-    follow(["module", "page", "quiz", "answer"], signal, () => this.show())
+    follow(["module", "page", "quiz", "answer", "role"], signal, () => this.show())
   }
 
   disconnectedCallback() {
@@ -61,14 +61,14 @@ class MpRecord extends HTMLElement {
     const turn = (this.turn += 1)
     const { name, from, to } = this.wish
     this.status.textContent = from.value && to.value && from.value > to.value ? "The first day is after the last one, so nothing is in between." : ""
-    const [modules, pages, answers, quizzes] = await kept("module", "page", "answer", "quiz")
+    const [modules, pages, answers, quizzes, roles] = await kept("module", "page", "answer", "quiz", "role")
     this.bar.hidden = !modules.length
     if (!modules.length) return this.place.replaceChildren(element("p", {}, "Nothing finished yet. A module is finished when all its pages are marked as done; then it stands here."))
     try {
       const [{ curriculum }, { recordOf }, { sheet }] = await Promise.all([import("./curriculum.js"), import("./record-file.js"), import("./record-views.js")])
       const data = await curriculum()
       if (turn !== this.turn) return
-      this.record = recordOf({ modules, pages, answers, quizzes }, data, { name: name.value, from: from.value, to: to.value }, Date.now())
+      this.record = recordOf({ modules, pages, answers, quizzes, roles }, data, { name: name.value, from: from.value, to: to.value }, Date.now())
       this.place.replaceChildren(sheet(this.record, document.documentElement.lang))
     } catch (fault) {
       this.place.replaceChildren(element("p", {}, `${/** @type {Error} */ (fault).message} What you did is kept. Reload the page to see the record.`))
