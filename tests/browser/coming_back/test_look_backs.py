@@ -94,7 +94,21 @@ def test_no_words_are_needed(site: Site, page: Page) -> None:
     page.clock.fast_forward(7 * DAY)
     open_plan(page, site)
     page.get_by_role("button", name="Keep this").press("Enter")
+    expect(page.get_by_role("status").filter(has_text="Write a word first")).to_be_visible()
+    expect(page.get_by_label("How did it go?")).to_be_focused()
+    assert stored.stored(page, "plan")[0]["value"]["looks"]["7"] == {"how": "", "done": False}
+    page.get_by_role("button", name="Nothing to write").press("Enter")
     expect(page.locator(".mp-look")).to_have_count(0)
+    expect(page.get_by_role("status").filter(has_text="Kept.")).to_be_focused()
+    assert stored.stored(page, "plan")[0]["value"]["looks"]["7"] == {"how": "", "done": True}
+
+
+def test_a_look_back_that_is_not_asked_any_more_has_passed(site: Site, page: Page) -> None:
+    planned(page, site)
+    page.clock.fast_forward(40 * DAY)
+    open_plan(page, site)
+    expect(page.locator("[data-days='7']")).to_contain_text("Tuesday 1 December 2026, passed")
+    expect(page.locator("[data-days='30']")).to_contain_text("Thursday 24 December 2026, now")
 
 
 def test_the_days_can_be_counted_anew(site: Site, page: Page) -> None:

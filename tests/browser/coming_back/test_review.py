@@ -140,6 +140,23 @@ def test_never_more_than_the_gentle_number(site: Site, page: Page) -> None:
     expect(review).to_contain_text("3 questions for today. Due tomorrow: 3.")
 
 
+def test_plans_to_look_back_at_stay_after_the_questions(site: Site, page: Page) -> None:
+    question = singles(site, 1)[0]
+    start(page, site, (question, card()))
+    plan = {"made": "2026-11-10", "looks": {"7": {"how": "", "done": False}}}
+    stored.write(page, "plan", question[0].split("/")[0], plan)
+    open_review(page, site)
+    page.get_by_label("How did it go?").fill("half a sen")
+    page.get_by_role("button", name="Show it").click()
+    answer(page.locator("mp-review mp-question"), correct=True)
+    page.get_by_role("button", name="Finish").click()
+    expect(page.get_by_role("heading", name="That is all for today")).to_be_focused()
+    expect(page.get_by_label("How did it go?")).to_have_value("half a sen")
+    page.get_by_role("button", name="Keep this").click()
+    expect(page.get_by_role("status").filter(has_text="Kept.")).to_be_visible()
+    expect(page.get_by_label("How did it go?")).to_have_count(0)
+
+
 def test_more_can_be_asked_for(site: Site, page: Page) -> None:
     start(page, site, *((one, card()) for one in singles(site, 5)), perDay=3)
     open_review(page, site)

@@ -39,6 +39,14 @@ test("a damaged plan has no days", () => {
 })
 
 test("how far a day is away", () => {
-  const words = ["2026-11-20", "2026-11-24", "2026-11-25", "2026-12-01"].map((day) => whenInWords(day, "2026-11-24"))
+  const words = ["2026-11-20", "2026-11-24", "2026-11-25", "2026-12-01"].map((day) => whenInWords({ day }, [{ day }], "2026-11-24"))
   assert.deepEqual(words, ["now", "now", "tomorrow", "in 7 days"])
+})
+
+test("only the look-back that is asked about says now", () => {
+  const looks = lookBacks(plan)
+  const words = (/** @type {string} */ today) => looks.map((look) => whenInWords(look, looks, today))
+  assert.deepEqual(words("2026-12-23"), ["now", "tomorrow"])
+  assert.deepEqual(words("2026-12-24"), ["passed", "now"])
+  assert.deepEqual(words("2027-06-01"), ["passed", "now"])
 })

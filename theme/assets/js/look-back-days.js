@@ -68,7 +68,7 @@ export class LookBackDays {
     const look = looks.find(({ days }) => String(days) === line.getAttribute("data-days"))
     const date = line.querySelector(".mp-reviews__date")
     if (!date) return
-    const away = look && (look.done ? "done" : whenInWords(look.day, dayOf()))
+    const away = look && (look.done ? "done" : whenInWords(look, looks, dayOf()))
     date.textContent = look ? `${dayInWords(look.day, document.documentElement.lang)}, ${away}` : "date: ____________"
   }
 

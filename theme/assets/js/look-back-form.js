@@ -1,4 +1,5 @@
 // "How did it go?": a plan as it was written, and a field for what became of it.
+import { button } from "./button.js"
 import { dayInWords } from "./days.js"
 import { element } from "./dom.js"
 import { answered } from "./look-backs.js"
@@ -15,6 +16,11 @@ let made = 0
 export async function lookBackForm({ module, title, url, days, made: day }, kept) {
   const id = `mp-look-${++made}`
   const field = /** @type {HTMLTextAreaElement} */ (element("textarea", { id, rows: "3", maxlength: String(LONGEST) }))
+  const missing = element("p", { class: "mp-look__missing", role: "status" })
+  const keep = async (/** @type {string} */ how) => {
+    await change("plan", module, (plan) => (plan ? answered(plan, days, how) : null))
+    kept()
+  }
   const form = element("form", { class: "mp-look" }, ...(title && url ? [heading(title, url)] : []))
   form.append(
     element("p", { class: "mp-look__when" }, `On ${dayInWords(day, document.documentElement.lang)} you planned:`),
@@ -22,12 +28,15 @@ export async function lookBackForm({ module, title, url, days, made: day }, kept
     element("label", { for: id }, "How did it go?"),
     field,
     element("p", { class: "mp-look__hint" }, "A few words are enough. It did not happen? Then say what was in the way."),
-    element("button", { class: "mp-button", type: "submit" }, "Keep this"),
+    missing,
+    element("p", { class: "mp-look__do" }, element("button", { class: "mp-button", type: "submit" }, "Keep this"), " ", button("Nothing to write", () => keep(""), true)),
   )
-  form.addEventListener("submit", async (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault()
-    await change("plan", module, (plan) => (plan ? answered(plan, days, field.value.trim().slice(0, LONGEST)) : null))
-    kept()
+    const how = field.value.trim().slice(0, LONGEST)
+    if (how) return keep(how)
+    missing.textContent = "Write a word first, or choose \"Nothing to write\"."
+    field.focus()
   })
   return form
 }

@@ -43,9 +43,9 @@ export function countedFrom(plan, day) {
   return { made: day, looks: Object.fromEntries(looks) }
 }
 
-/** `in 7 days`, `today`, `3 days ago`: never "missed". @param {string} day @param {string} today */
-export function whenInWords(day, today) {
+/** `in 7 days`, `now`, and `passed` once a later one is asked instead: never "missed". @param {{day: string}} look @param {{day: string}[]} looks @param {string} today */
+export function whenInWords({ day }, looks, today) {
   const away = numberOf(day) - numberOf(today)
-  if (away <= 0) return "now"
+  if (away <= 0) return looks.some((other) => other.day > day && other.day <= today) ? "passed" : "now"
   return away === 1 ? "tomorrow" : `in ${away} days`
 }

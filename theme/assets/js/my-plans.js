@@ -31,7 +31,7 @@ function shown({ id, title, notes, looks }, data) {
   return [
     element("h3", {}, ...moduleNamed(id, title, data)),
     ...["mp-if", "mp-then", "mp-activity"].filter((name) => texts[name]).map((name) => written(name, texts[name])),
-    ...(looks.length ? [element("ul", { class: "mp-mine__list" }, ...looks.map(look))] : []),
+    ...(looks.length ? [element("ul", { class: "mp-mine__list" }, ...looks.map((one) => look(one, looks)))] : []),
     ...(plan ? [element("p", {}, element("a", { href: plan }, "To the plan"))] : []),
   ]
 }
@@ -42,9 +42,10 @@ function written(name, text) {
   return element("p", { class: "mp-plan-kept" }, element("strong", {}, label), ` ${text}`)
 }
 
-/** @param {import("./notes.js").Look} look */
-function look({ day, days, how, done }) {
-  const words = done ? "you looked back" : `look back ${whenInWords(day, dayOf())}`
+/** @param {import("./notes.js").Look} look @param {import("./notes.js").Look[]} looks */
+function look({ day, days, how, done }, looks) {
+  const when = whenInWords({ day }, looks, dayOf())
+  const words = done ? "you looked back" : when === "passed" ? when : `look back ${when}`
   const line = element("li", { "data-stand": done ? "done" : "" }, `After ${days} days, ${dayInWords(day)}: ${words}.`)
   if (how.trim()) line.append(element("blockquote", {}, how))
   return line

@@ -18,6 +18,8 @@ export class Session {
   /** Questions the learner put off, and questions whose page cannot be read: not asked again on this visit. */
   passed = new Set()
   unread = new Set()
+  /** The plans to look back at, which stand below the questions of today and come again after them. @type {HTMLElement[]} */
+  plans = []
   /** @type {import("./due.js").Left[]} */
   left = []
   /** @type {{key: string, tell: (card: import("./card.js").Card) => void} | undefined} */
@@ -37,6 +39,7 @@ export class Session {
   /** @param {Wish} wish @param {HTMLElement[]} due the plans @param {HTMLElement} form */
   async today(wish, due, form) {
     this.asking = undefined
+    this.plans = due
     const day = await this.plan(wish)
     return day && dayView(day, this.left, () => this.begin(wish, day), due, form)
   }
@@ -60,7 +63,7 @@ export class Session {
     await Promise.all(["text", "practice"].map(styled))
     for (const [number, { key }] of day.now.entries()) await this.ask(key, number + 1, day.now.length)
     const after = await this.plan(wish)
-    if (after) this.show(doneView(after, wish, this.unread.size, () => this.goOn(wish)), true)
+    if (after) this.show(doneView(after, wish, this.unread.size, () => this.goOn(wish), this.plans), true)
   }
 
   /** @param {Wish} wish */

@@ -29,14 +29,15 @@ function coming(day) {
   return day.now.length ? [] : ["Questions that you miss in a quiz come here."]
 }
 
-/** @param {Day} day @param {import("./wish.js").Wish} wish @param {number} unread @param {() => void} more */
-export function doneView(day, wish, unread, more) {
+/** @param {Day} day @param {import("./wish.js").Wish} wish @param {number} unread @param {() => void} more @param {Node[]} plans */
+export function doneView(day, wish, unread, more, plans) {
   const waiting = day.now.length + day.left
   return section(
     day.done ? "That is all for today" : "That is all for now",
     element("p", { class: "mp-review__today" }, [`Questions answered today: ${day.done}.`, ...coming(day)].join(" ")),
     ...(unread ? [element("p", {}, `${questions(unread)} could not be loaded, and ${unread === 1 ? "waits" : "wait"} for another time.`)] : []),
     ...(waiting ? [element("p", {}, "You can stop here."), element("p", {}, button(`Show up to ${Math.min(wish.perDay, waiting)} more`, more, true))] : []),
+    ...plans,
   )
 }
 

@@ -11,6 +11,8 @@ import { dayAt, numberOf, weekday } from "./days.js"
 export const LEAST = 15
 export const MOST = 600
 const FURTHEST = 2 * 366
+/** Of the minutes of a week: a rest that is smaller makes no week of its own. */
+const REST = 1 / 4
 
 /** What is wrong with a wish, in words; nothing when it can be done. @param {Wish} wish @param {string} today */
 export function faultOf({ start, minutes, weekday: day }, today) {
@@ -22,6 +24,7 @@ export function faultOf({ start, minutes, weekday: day }, today) {
 
 /**
  * One sitting a week. A module is kept in one piece when it fits into a week; a longer one goes on in the weeks after.
+ * What is left of it joins the week before when it is less than a quarter of a week.
  * @param {Step[]} steps in the order of the path @param {Wish} wish @param {Set<string>} done modules to leave out
  * @returns {Sitting[]}
  */
@@ -47,15 +50,22 @@ function wanted(steps, wish, done) {
 /** @param {Step} step @param {number} weekly @param {Sitting[]} sittings @param {() => Sitting} open */
 function place(step, weekly, sittings, open) {
   const last = sittings[sittings.length - 1]
-  const parts = Math.max(1, Math.ceil(step.minutes / weekly))
-  let left = step.minutes
-  for (let part = 1; part <= parts; part += 1) {
-    const minutes = Math.min(left, weekly)
-    const here = part === 1 && last && last.minutes + minutes <= weekly ? last : open()
-    here.pieces.push({ step, part, parts, minutes })
+  const parts = partsOf(step.minutes, weekly)
+  for (const [at, minutes] of parts.entries()) {
+    const here = at === 0 && last && last.minutes + minutes <= weekly ? last : open()
+    here.pieces.push({ step, part: at + 1, parts: parts.length, minutes })
     here.minutes += minutes
-    left -= minutes
   }
+}
+
+/** @param {number} minutes @param {number} weekly */
+function partsOf(minutes, weekly) {
+  const full = Math.max(0, Math.floor(minutes / weekly))
+  const rest = minutes - full * weekly
+  const parts = Array(full).fill(weekly)
+  if (full && rest < weekly * REST) parts[full - 1] += rest
+  else parts.push(rest)
+  return parts
 }
 
 /** The first such day of the week from `start` on. @param {string} start @param {number} day */
