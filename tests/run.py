@@ -14,12 +14,14 @@ CHECKS = (
     (sys.executable, "-m", "ruff", "format", "--check", "."),
     (sys.executable, "-m", "mypy"),
 )
+ALL = ("-n", "auto", "--dist", "loadfile")
+"""Every test, on each processor one file after the other (pytest-xdist)."""
 
 
 def main(arguments: list[str]) -> int:
     install_browser()
     failed = [] if arguments else [check for check in CHECKS if subprocess.call(check, cwd=ROOT)]
-    code = subprocess.call((sys.executable, "-m", "pytest", *arguments), cwd=ROOT)
+    code = subprocess.call((sys.executable, "-m", "pytest", *(arguments or ALL)), cwd=ROOT)
     for check in failed:
         print("FAILED:", " ".join(check[2:]), file=sys.stderr)
     return code or bool(failed)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { asMarkdown, groupsOf, isOfPlan } from "../../../theme/assets/js/notes.js"
+import { asMarkdown, groupsOf, isOfPlan, nameOf } from "../../../theme/assets/js/notes.js"
 
 const text = (key, words) => ({ kind: "text", key, at: 1, digest: "", value: { text: words } })
 const plan = (key, looks) => ({ kind: "plan", key, at: 1, digest: "", value: { made: "2026-11-10", looks } })
@@ -23,6 +23,16 @@ test("questions lead to the quiz and fields to the plan, in the order of their p
   const [{ notes }] = groupsOf(["mp-then", "mp-if", "ask-rewrite", "mp-reflection"].map((name) => text(`write/${name}`, name)), [], [], data)
   assert.deepEqual(notes.map(({ url }) => url), ["/write/quiz/#q-ask-rewrite", "/write/plan/#mp-reflection", "/write/plan/#mp-if", "/write/plan/#mp-then"])
   assert.deepEqual(notes.filter(isOfPlan).map(({ name }) => name), ["mp-if", "mp-then"])
+})
+
+test("after \"then I\" no I is said again, and elsewhere it stays", () => {
+  const [{ notes }] = groupsOf([text("write/mp-if", "I am asked"), text("write/mp-then", "I ask back")], [], [], data)
+  assert.deepEqual(notes.map(({ label, text }) => `${label} ${text}`), ["If I am asked", "then I ask back"])
+})
+
+test("a question is named by all of its words, or by its label and module", () => {
+  assert.equal(nameOf("Write it better", "You send\n a note. Mend it. ", "Write"), "You send a note. Mend it.")
+  assert.equal(nameOf(" Write it better ", `${"Much happened. ".repeat(20)} Mend the update below.`, "Write"), "Write it better (Write)")
 })
 
 test("a text of spaces is no note, a plan without a text has its days", () => {
