@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from milepost.counted import counted
-from milepost.model import Lesson, Module, Objective, Quiz, Transfer
+from milepost.model import Lesson, Module, Objective, Question, Quiz, ReflectionQuestion, RewriteQuestion, Transfer
 from milepost.plan import address, cards, frame, questions, walk, wording
 from milepost.plan.frame import Spot
 from milepost.plan.views.module import (
@@ -117,7 +117,7 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
         shuffle=str(fields.shuffle).lower(),
         retry=fields.retry,
         duration=wording.minutes(fields.duration_minutes),
-        rules=_rules(part, draw, len(rest)),
+        rules=_rules(part, draw, rest),
         objectives=tuple(_objective(one) for one in spot.module.fields.objectives if one.id in tested),
         questions=tuple(questions.view(spot.index, spot.module, one, spot.at, n) for n, one in enumerate(rest, 1)),
         placed=tuple(Link(one.ask, f"#q-{one.id}") for one in placed(spot, text)),
@@ -125,11 +125,14 @@ def _quiz(spot: Spot, part: Quiz, text: str) -> QuizView:
     )
 
 
-def _rules(part: Quiz, draw: int, bank: int) -> tuple[str, ...]:
-    count = counted(bank, "question")
-    many = f"{draw} of {count} at a time." if draw < bank else f"{count[:1].upper()}{count[1:]}."
+def _rules(part: Quiz, draw: int, bank: list[Question]) -> tuple[str, ...]:
+    count = counted(len(bank), "question")
+    many = f"{draw} of {count} at a time." if draw < len(bank) else f"{count[:1].upper()}{count[1:]}."
     again = {"wrong": "Try the ones you got wrong again", "all": "Try them all again"}[part.fields.retry]
-    return many, "No time limit.", f"{again}, as often as you like.", f"Aim for {part.fields.pass_mark} %."
+    own = any(isinstance(question, RewriteQuestion | ReflectionQuestion) for question in bank)
+    unmarked = ("What you write yourself counts as answered, and nobody marks it.",) if own else ()
+    aim = f"Aim for {part.fields.pass_mark} %."
+    return many, "No time limit.", f"{again}, as often as you like.", aim, *unmarked
 
 
 def _transfer(module: Module, part: Transfer) -> TransferView:

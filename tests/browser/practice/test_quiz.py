@@ -89,7 +89,9 @@ def test_the_authors_order_stands_without_shuffle(site: Site, page: Page) -> Non
 def test_summary_says_what_to_read_again_by_objective(site: Site, page: Page) -> None:
     opened(page, site)
     answer_all(page, *WRONGLY)
+    expect(page.locator(".mp-quiz__rules")).to_contain_text("What you write yourself counts as answered")
     expect(summary(page)).to_contain_text("You have 6 of 9 questions right.")
+    expect(summary(page)).to_contain_text("What you wrote yourself is not counted.")
     expect(summary(page)).to_contain_text("The aim is 70 %.")
     first, second = summary(page).locator(":scope > ul").first.locator(":scope > li").all()
     expect(first).to_contain_text("Describe the four moves of a listener.")
@@ -199,6 +201,8 @@ def test_two_tabs_agree(site: Site, page: Page) -> None:
     assert (asked(other), choices(other)) == (asked(page), choices(page))
     answer_drawn(page, "left")
     expect(summary(other)).to_be_visible()
+    expect(summary(other)).not_to_contain_text("What you wrote")
+    expect(other.locator(".mp-quiz__rules")).not_to_contain_text("What you write")
     summary(other).get_by_role("button", name="Take other questions").click()
     expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
     expect(other.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.practice.answering import (
+    DRAWN,
     MARKED,
     OWN_WORDS,
+    QUIZ,
     RIGHT,
     WRONG,
     again,
@@ -25,6 +29,7 @@ from tests.browser.practice.answering import (
 )
 from tests.browser.served import Site
 
+_SCRIPTS = re.compile(r"/(question|quiz)\.js$")
 PHONE = {"width": 375, "height": 700}
 each_marked = pytest.mark.parametrize("name", MARKED)
 
@@ -163,6 +168,49 @@ def test_hints_come_one_by_one(site: Site, page: Page) -> None:
     expect(found.locator(".mp-hint:visible")).to_have_count(3)
     found.get_by_text("Hint 1").click()
     expect(found.locator(".mp-hint:visible")).to_have_count(3)
+
+
+def test_what_is_picked_before_the_script_arrives_stays(site: Site, page: Page) -> None:
+    held = hold(page)
+    page.goto(site.url + QUIZ)
+    names = [name for name in (*MARKED, *OWN_WORDS) if name not in ("order", "pairs")]
+    for name in names:
+        RIGHT[name](question(page, name))
+    expect(page.locator("mp-question button[type=submit]")).to_have_count(0)
+    release(page, held)
+    for name in names:
+        check(question(page, name))
+        expect(question(page, name)).to_have_attribute("data-state", "read" if name in OWN_WORDS else "right")
+
+
+def test_what_is_picked_before_a_draw_stays(site: Site, page: Page) -> None:
+    held = hold(page)
+    page.goto(site.url + DRAWN)
+    found = page.locator(".mp-quiz__item [data-choice=left] input")
+    for choice in found.all():
+        choice.check()
+    release(page, held)
+    expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
+    expect(page.locator(".mp-quiz__item:visible button[type=submit]")).to_have_count(3)
+    assert all(choice.is_checked() for choice in found.all())
+
+
+def hold(page: Page) -> list[Route]:
+    """The scripts of quizzes and questions, which do not arrive until they are released."""
+    held: list[Route] = []
+
+    def wait(route: Route) -> None:
+        held.append(route)
+
+    page.route(_SCRIPTS, wait)
+    return held
+
+
+def release(page: Page, held: list[Route]) -> None:
+    assert held
+    for route in held:
+        route.continue_()
+    page.unroute(_SCRIPTS)
 
 
 def test_order_by_keyboard_says_each_move(site: Site, page: Page) -> None:

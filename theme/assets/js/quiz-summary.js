@@ -26,10 +26,11 @@ export function summaryOf(summary) {
 /** @param {Summary} summary @returns {string[]} */
 function words({ result, passMark }) {
   if (!result.marked) return ["You have thought about every question. Nobody marks them."]
+  const own = result.marked < result.asked ? ["What you wrote yourself is not counted."] : []
   const right = `You have ${result.right} of ${counted(result.marked, "question", "questions")} right. Partly right counts in part, so that is ${percent(result.score)} %.`
-  if (result.right === result.marked) return [`You have ${result.marked === 1 ? "the question" : "all " + result.marked + " questions"} right.`]
-  if (result.passed) return [right, `You aimed for ${passMark} %, and you are there.`]
-  return [right, `The aim is ${passMark} %. Read again what is below, and come back whenever you like: you have as many tries as you want.`]
+  if (result.right === result.marked) return [`You have ${result.marked === 1 ? "the question" : "all " + result.marked + " questions"} right.`, ...own]
+  if (result.passed) return [right, ...own, `You aimed for ${passMark} %, and you are there.`]
+  return [right, ...own, `The aim is ${passMark} %. Read again what is below, and come back whenever you like: you have as many tries as you want.`]
 }
 
 /** @param {string} title @param {number} level @param {HTMLElement[]} items @returns {HTMLElement[]} */
