@@ -94,6 +94,7 @@ def test_all_known_is_done_at_once_and_can_be_taken_back(site: Site, page: Page)
     expect(page.locator("summary", has_text="What can you do already?")).to_be_focused()
     assert stored.read(page, "module", LISTEN)
     page.locator("mp-done").get_by_role("button", name="Mark as not done").click()
+    page.locator("mp-done").get_by_role("button", name="Mark all as not done").click()
     expect(check.get_by_role("button", name="Mark the whole module as done")).to_be_visible()
 
 

@@ -70,8 +70,35 @@ def test_the_overview_marks_the_whole_module_and_takes_it_back(site: Site, page:
     expect(control(page).get_by_role("status")).to_contain_text("You finished this module on")
     assert {item["key"] for item in stored.stored(page, "page")} == {f"{name}/{one}" for one in pages(site, name)}
     control(page).get_by_role("button", name="Mark as not done").click()
-    expect(control(page).get_by_role("button", name="Mark the whole module as done")).to_be_visible()
+    control(page).get_by_role("button", name="Mark all as not done").click()
+    expect(control(page).get_by_role("button", name="Mark the whole module as done")).to_be_focused()
     assert stored.stored(page, "page") + stored.stored(page, "module") == []
+
+
+def test_one_press_takes_no_module_back(site: Site, page: Page) -> None:
+    name = on_path(site, 0)
+    done = [finished(site, name), *(page_done(name, one) for one in pages(site, name))]
+    open_as(page, site, done, url(site, name))
+    control(page).get_by_role("button", name="Mark as not done").click()
+    expect(control(page).get_by_role("status")).to_contain_text(f"All {len(pages(site, name))} pages lose their mark")
+    keep = control(page).get_by_role("button", name="Keep it as done")
+    expect(keep).to_be_focused()
+    keep.click()
+    expect(control(page).get_by_role("button")).to_have_text("Mark as not done")
+    expect(control(page).get_by_role("status")).to_contain_text("You finished this module on")
+    assert stored.read(page, "module", name) == finished(site, name)
+
+
+def test_the_button_stands_in_line_with_the_text(site: Site, page: Page) -> None:
+    name = on_path(site, 0)
+    page.goto(url(site, name, pages(site, name)[0]))
+    button = control(page).get_by_role("button")
+    expect(button).to_be_visible()
+    stored.write(page, "page", f"{name}/{pages(site, name)[-1]}", {"done": True, "minutes": 3})
+    expect(control(page).get_by_role("status")).to_contain_text("1 of ")
+    expect(control(page)).to_have_css("display", "flex")
+    edges = [one.evaluate("(node) => node.getBoundingClientRect().left") for one in (button, control(page))]
+    assert edges[0] == edges[1]
 
 
 def test_a_passed_quiz_is_a_page_that_is_done(site: Site, page: Page) -> None:

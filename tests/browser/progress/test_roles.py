@@ -5,7 +5,19 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser import stored
-from tests.browser.progress.learner import chosen, curriculum, finished, learner, module, on_path, open_as, path, url
+from tests.browser.progress.learner import (
+    chosen,
+    curriculum,
+    finished,
+    learner,
+    module,
+    on_path,
+    open_as,
+    page_done,
+    pages,
+    path,
+    url,
+)
 from tests.browser.served import Site
 
 
@@ -47,6 +59,19 @@ def test_home_continues_where_the_learner_was(site: Site, page: Page) -> None:
     link = page.get_by_role("link", name=f"Continue where you were: {title}")
     link.click()
     expect(page).to_have_url(lesson)
+
+
+def test_a_page_that_is_done_is_no_place_to_come_back_to(site: Site, page: Page) -> None:
+    name = on_path(site, 0)
+    first, *others = pages(site, name)
+    place = {"url": url(site, name, first).removeprefix(site.url), "title": "Where I was", "module": name}
+    open_as(page, site, [stored.item("place", "last", {**place, "page": first}, at=5), page_done(name, others[0])])
+    button = page.locator("mp-continue .mp-button")
+    expect(button).to_have_text("Continue where you were: Where I was")
+    stored.seed(page, [page_done(name, first)])
+    expect(button).to_have_text(f"Go on with {module(site, name)['title']}")
+    stored.seed(page, [finished(site, name)])
+    expect(button).to_have_count(0)
 
 
 def test_an_overview_is_no_place_to_come_back_to(site: Site, page: Page) -> None:

@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser import stored
-from tests.browser.progress.learner import chosen, learner, module, on_path, open_as, page_done, pages, path, url
+from tests.browser.progress.learner import chosen, curriculum, finished, learner, module, on_path, open_as, page_done, pages, path, url
 from tests.browser.served import Site
 
 WORDS = {0: "Done", 1: "Updated since you finished", 2: "Started"}
@@ -33,6 +33,15 @@ def test_a_path_goes_on_where_the_learner_is(site: Site, page: Page) -> None:
     expect(page).to_have_url(url(site, begun))
 
 
+def test_a_path_that_is_done_leads_to_the_record(site: Site, page: Page) -> None:
+    open_as(page, site, [finished(site, one["id"]) for one in path(site)["modules"]], path(site)["url"])
+    expect(page.locator(".mp-go-on__note").get_by_role("link", name="My learning")).to_be_visible()
+    button = page.locator("mp-go-on a.mp-button")
+    expect(button).to_have_text("All done: see your record")
+    button.click()
+    expect(page).to_have_url(site.url + "record/")
+
+
 def test_cards_of_the_catalogue_say_it_too(site: Site, page: Page) -> None:
     open_as(page, site, learner(site), "modules/")
     for number, words in WORDS.items():
@@ -55,9 +64,12 @@ def test_sidebar_and_table_name_the_pages_that_are_done(site: Site, page: Page) 
     expect(note).to_contain_text("1 of ")
 
 
-def test_a_module_that_is_done_begins_again_as_it_began(site: Site, page: Page) -> None:
+def test_a_module_that_is_done_is_read_again(site: Site, page: Page) -> None:
     open_as(page, site, learner(site), url(site, on_path(site, 0)))
-    expect(page.locator("mp-go-on a.mp-button")).to_contain_text("Begin: ")
+    button = page.locator("mp-go-on a.mp-button")
+    expect(button).to_have_text("Read again")
+    at = page.locator(".mp-pages__item a").first.get_attribute("href")
+    assert button.get_attribute("href") == at
     expect(page.locator(".mp-go-on__note")).to_contain_text("pages done.")
     overview = page.locator('.md-sidebar .mp-around__item[data-page="index"]')
     expect(overview).to_have_attribute("data-stand", "done")
@@ -93,9 +105,25 @@ def test_the_own_path_stands_first_at_the_end_of_a_module(site: Site, page: Page
     stored.seed(page, [chosen(str(last))])
     expect(links.first).to_have_attribute("data-role", str(last))
     expect(page.locator(".mp-onward li").first).to_contain_text(f"{words} (your role)")
+    expect(page.locator(".mp-onward__next:visible")).to_have_count(1)
+    page.locator(".mp-onward summary", has_text="On other paths").click()
+    expect(page.locator(".mp-onward__next:visible")).not_to_have_count(1)
     stored.call(page, "forget", "role", str(last))
     expect(links.last).to_have_attribute("data-role", str(last))
     expect(page.locator(".mp-yours")).to_have_count(0)
+    expect(page.locator(".mp-onward details")).to_have_count(0)
+
+
+def test_the_last_module_of_the_own_path_leads_to_the_record(site: Site, page: Page) -> None:
+    one = next(one for one in curriculum(site)["paths"] if one["modules"])
+    name = one["modules"][-1]["id"]
+    open_as(page, site, [chosen(one["role"])], url(site, name, pages(site, name)[-1]))
+    end = page.locator(".mp-onward__end")
+    expect(end.get_by_role("link", name="My learning")).to_be_visible()
+    stored.write(page, "role", path(site)["role"], {"chosen": True})
+    expect(end).to_have_count(1)
+    end.get_by_role("link", name="your record").click()
+    expect(page).to_have_url(site.url + "record/")
 
 
 def test_the_page_keeps_room_for_what_comes(site: Site, page: Page, faults: list[str]) -> None:

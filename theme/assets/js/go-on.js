@@ -1,9 +1,13 @@
-// The first button of a path or a module: it leads to the next step, and says how much is done and left.
+// The first button of a path or a module: it leads to the next step, and says how much is done and left. When all is done,
+// a path leads to the record, and a module to its first page again.
+import { root } from "./curriculum.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
 import { courseOf, isPageDone, pastOf, standOf, stepOf } from "./progress-state.js"
 import { courseInWords } from "./progress-words.js"
 import { keepRoom } from "./room.js"
+
+/** @typedef {{words: string, url: string}} Offer */
 
 class MpGoOn extends HTMLElement {
   note = element("span", { class: "mp-go-on__note" })
@@ -29,24 +33,35 @@ class MpGoOn extends HTMLElement {
     const course = courseOf(places.map((one) => step(past, one)))
     const next = places[course.next]
     const hasBegun = course.done > 0 || places.some(({ dataset }) => past.started.has(dataset.module ?? ""))
-    this.offer(hasBegun ? next?.querySelector("a") : null)
     const ofPages = places[0]?.dataset.page !== undefined
+    this.offer(hasBegun ? this.onward(next?.querySelector("a"), ofPages) : this.start)
     this.note.textContent = hasBegun ? `${courseInWords(course, ofPages ? "page" : "module", ofPages ? "pages" : "modules")}.` : ""
+    if (!ofPages && course.all && course.done === course.all) this.note.append(" See ", ...(next ? [link("record/", "your record"), " and "] : []), link("my-learning/", "My learning"), ".")
     if (isUpdated(past)) this.note.append(" ", element("a", { href: "#mp-news" }, "It has changed since."))
     if (hasBegun) this.append(this.note)
     else this.note.remove()
     keepRoom(this.parentElement ?? this, ofPages ? "start-of-module" : "start-of-path", hasBegun)
   }
 
-  /** @param {HTMLAnchorElement | null | undefined} next */
-  offer(next) {
-    if (!this.link) return
-    const words = next ? `Go on: ${wordsOf(next)}` : this.start.words
-    if (this.link.textContent === words) return
+  /** What comes after what is done. @param {HTMLAnchorElement | null | undefined} next @param {boolean} ofPages @returns {Offer} */
+  onward(next, ofPages) {
+    if (next) return { words: `Go on: ${wordsOf(next)}`, url: next.getAttribute("href") ?? "" }
+    return ofPages ? { words: "Read again", url: this.start.url } : { words: "All done: see your record", url: urlOf("record/") }
+  }
+
+  /** @param {Offer} offer */
+  offer({ words, url }) {
+    if (!this.link || this.link.textContent === words) return
     this.link.textContent = words
-    this.link.setAttribute("href", next?.getAttribute("href") ?? this.start.url)
+    this.link.setAttribute("href", url)
   }
 }
+
+/** @param {string} address from the root of the site */
+const urlOf = (address) => new URL(address, root).href
+
+/** @param {string} address @param {string} words */
+const link = (address, words) => element("a", { href: urlOf(address) }, words)
 
 /** Whether this page is of a module that changed since it was finished. @param {import("./progress-state.js").Past} past */
 function isUpdated(past) {

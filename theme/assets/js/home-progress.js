@@ -4,7 +4,7 @@ import { CurriculumFault, curriculum, root } from "./curriculum.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
 import { wayOf } from "./progress-curriculum.js"
-import { pastOf } from "./progress-state.js"
+import { isPageDone, pastOf } from "./progress-state.js"
 import { courseInWords, timeInWords } from "./progress-words.js"
 import { keepRoom } from "./room.js"
 
@@ -45,7 +45,7 @@ class MpContinue extends HTMLElement {
     const [places, roles, modules, pages, answers, cards, plans] = await kept(...KINDS)
     const past = pastOf(modules, pages, answers)
     const lines = [...(roles.length ? await steps(past, roles.map(({ key }) => key), !this.stays) : []), ...(cards.length || plans.length ? await returning(this.urls.review) : [])]
-    const place = placeOf(places[0])
+    const place = await placeOf(places[0], past)
     const parts = [...place, ...(lines.length ? [element("ul", { class: "mp-continue__list" }, ...lines)] : [])]
     this.fill(parts, parts.length + modules.length + pages.length > 0)
   }
@@ -60,13 +60,19 @@ class MpContinue extends HTMLElement {
   }
 }
 
-/** @param {Item | undefined} place @returns {Node[]} */
-function placeOf(place) {
-  if (!place) return []
-  const url = new URL(place.value.url, root)
-  if (!url.href.startsWith(root.href)) return []
-  const link = element("a", { class: "mp-button", href: url.href }, `Continue where you were: ${place.value.title}`)
-  return [element("p", { class: "mp-continue__place" }, link)]
+/** The page where the learner was; when that is done, its module, as long as something of it is open.
+ * @param {Item | undefined} place @param {import("./progress-state.js").Past} past @returns {Promise<Node[]>} */
+async function placeOf(place, past) {
+  if (!place || past.finished.has(place.value.module)) return []
+  const { module, page = "", title, url } = place.value
+  if (!isPageDone(past, module, page)) return button(new URL(url, root).href, `Continue where you were: ${title}`)
+  const data = await curriculum().catch(() => undefined) // the lines below say why
+  return data && Object.hasOwn(data.modules, module) ? button(data.modules[module].url, `Go on with ${data.modules[module].title}`) : []
+}
+
+/** @param {string} url @param {string} words @returns {Node[]} nothing for an address outside of this site */
+function button(url, words) {
+  return url.startsWith(root.href) ? [element("p", { class: "mp-continue__place" }, element("a", { class: "mp-button", href: url }, words))] : []
 }
 
 /** The next step on the path of each role. @param {import("./progress-state.js").Past} past @param {string[]} chosen @param {boolean} counted */

@@ -38,7 +38,7 @@ export const KINDS = {
   story: record({ now: choices, seen: listOf(record({ ending: id, way: choices })) }),
   page: record({ done: oneOf(true), minutes }),
   module: record({ done: oneOf(true), minutes, title: text(500) }),
-  place: record({ url: address, title: text(500), module: text(200) }),
+  place: record({ url: address, title: text(500), module: text(200), page: maybe(text(200)) }),
   role: record({ chosen: oneOf(true) }),
   card: record({ due: moment }),
   plan: record({ made: day, looks: mapOf(record({ how: text(20_000), done: flag })) }),

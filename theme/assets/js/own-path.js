@@ -1,10 +1,13 @@
-// What is next on each path, with the paths of the chosen roles first.
+// What is next on each path. With a chosen role its step alone, and the others on demand; after its last module, the record.
+import { root } from "./curriculum.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
 
 class MpOwnPath extends HTMLElement {
   /** The steps as they stand in the page, and their links to paths. @type {Map<Element, Element[]>} */
   links = new Map()
+  others = element("ul")
+  fold = element("details", { class: "mp-onward__others" }, element("summary", {}, "On other paths"), this.others)
 
   connectedCallback() {
     if (!this.leaving) this.links = new Map([...this.querySelectorAll("li")].map((step) => [step, [...step.querySelectorAll("a[data-role]")]]))
@@ -26,9 +29,32 @@ class MpOwnPath extends HTMLElement {
       put([...step.querySelectorAll("a[data-role]")], first(links, isMine))
       for (const link of links.filter(isMine)) link.after(element("span", { class: "mp-yours" }, " (your role)"))
     }
-    const steps = first([...this.links.keys()], (step) => this.links.get(step)?.some(isMine) ?? false)
-    if (steps.some((step, number) => step.parentElement?.children[number] !== step)) steps[0].parentElement?.append(...steps)
+    this.place((step) => this.links.get(step)?.some(isMine) ?? false)
   }
+
+  /** @param {(step: Element) => boolean} isMine */
+  place(isMine) {
+    const steps = [...this.links.keys()]
+    const mine = steps.filter(isMine)
+    const others = mine.length ? steps.filter((step) => !isMine(step)) : []
+    fill(this.querySelector("ul"), mine.length ? mine : steps)
+    fill(this.others, others)
+    if (others.length) this.append(this.fold)
+    else this.fold.remove()
+    this.querySelectorAll(".mp-onward__end").forEach((end) => end.remove())
+    mine.filter((step) => !step.querySelector(".mp-onward__module")).forEach((step) => step.append(end()))
+  }
+}
+
+/** After the last module of the own path. */
+function end() {
+  const link = (/** @type {string} */ at, /** @type {string} */ words) => element("a", { href: new URL(at, root).href }, words)
+  return element("p", { class: "mp-onward__end" }, "What you finished stands on ", link("record/", "your record"), " and in ", link("my-learning/", "My learning"), ".")
+}
+
+/** Nothing moves that is in its place: what has the focus keeps it. @param {Element | null} list @param {Element[]} steps */
+function fill(list, steps) {
+  if (list?.children.length !== steps.length || steps.some((step, number) => list.children[number] !== step)) list?.replaceChildren(...steps)
 }
 
 /** Those that are meant first, each group in its order. @template T @param {T[]} all @param {(one: T) => boolean} meant */

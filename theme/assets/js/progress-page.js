@@ -20,6 +20,7 @@ class MpDone extends HTMLElement {
   connectedCallback() {
     this.module = wholeOf(this)
     this.page = pageOf(this).dataset.page || "index"
+    this.asking = false
     this.replaceChildren(this.news, this.button, this.status)
     this.leaving = new AbortController()
     const { signal } = this.leaving
@@ -52,7 +53,7 @@ class MpDone extends HTMLElement {
     this.endings = story?.value.seen.length ?? 0
     if (this.isOverview || !location.href.startsWith(SITE.href)) return
     const url = (location.origin + location.pathname).slice(SITE.href.length)
-    await write("place", "last", { url, title: textOf("h1"), module: this.whole.id })
+    await write("place", "last", { url, title: textOf("h1"), module: this.whole.id, page: this.page })
   }
 
   /** @param {Item} item */
@@ -70,11 +71,32 @@ class MpDone extends HTMLElement {
   }
 
   async turn() {
-    await mark(this.whole, this.meant, !this.isDone(await marksOf(this.whole)))
+    const isDone = this.isDone(await marksOf(this.whole))
+    if (isDone && this.meant.length > 1) this.ask()
+    else await mark(this.whole, this.meant, !isDone)
+  }
+
+  /** One press would take back many pages and the day: asked first, and a second press in the same place keeps them. */
+  ask() {
+    const end = async (/** @type {boolean} */ isYes) => {
+      if (isYes) await mark(this.whole, this.meant, false)
+      this.asking = false
+      this.replaceChildren(this.news, this.button, this.status)
+      await this.show()
+      this.button.focus()
+    }
+    const [keep, go] = ["Keep it as done", "Mark all as not done"].map((words) => element("button", { class: "mp-button mp-button--quiet", type: "button" }, words))
+    keep.addEventListener("click", () => end(false))
+    go.addEventListener("click", () => end(true))
+    this.asking = true
+    this.button.replaceWith(keep, go)
+    this.status.textContent = `All ${this.meant.length} pages lose their mark, and the module its day.`
+    keep.focus()
   }
 
   async show() {
     const marks = await marksOf(this.whole)
+    if (this.asking) return
     const isDone = this.isDone(marks)
     this.button.textContent = isDone ? "Mark as not done" : `Mark ${this.isOverview ? "the whole module" : this.page === "index" ? "this module" : "this page"} as done`
     this.toggleAttribute("data-done", isDone)
