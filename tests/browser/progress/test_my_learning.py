@@ -114,9 +114,20 @@ def test_plans_have_their_days(site: Site, page: Page) -> None:
     open_as(page, site, learner(site), ADDRESS)
     plans = part(page, "plans")
     expect(plans).to_contain_text("If somebody interrupts me")
-    expect(plans).to_contain_text("then I I finish my sentence")
+    expect(plans).to_contain_text("then I finish my sentence")
     expect(plans).to_contain_text("After 7 days, Tuesday 17 November 2026: you looked back.")
     expect(plans.locator("blockquote")).to_have_text("It worked twice.")
+
+
+def test_the_review_is_offered_until_it_is_on(site: Site, page: Page) -> None:
+    open_as(page, site, learner(site), ADDRESS)
+    review = part(page, "review")
+    expect(review).to_contain_text("if you like: Review.")
+    stored.write(page, "setting", "review", {"on": True, "perDay": 3, "all": False})
+    expect(review).to_have_text("Questions come back, at most 3 a day: Your review.")
+    expect(review.get_by_role("link", name="Your review")).to_have_attribute("href", "../review/")
+    stored.write(page, "setting", "review", {"on": False, "perDay": 3, "all": False})
+    expect(review).to_contain_text("if you like: Review.")
 
 
 def test_notes_stand_together_as_they_were_written(site: Site, page: Page) -> None:

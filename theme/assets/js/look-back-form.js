@@ -2,6 +2,7 @@
 import { button } from "./button.js"
 import { dayInWords } from "./days.js"
 import { element } from "./dom.js"
+import { afterThenI } from "./if-then.js"
 import { answered } from "./look-backs.js"
 import { change, read } from "./store.js"
 
@@ -47,7 +48,7 @@ const heading = (title, url) => element("h3", { class: "mp-look__title" }, eleme
 /** The learner's own words. @param {string} module */
 export async function planned(module) {
   const [when, then, activity] = await Promise.all(["mp-if", "mp-then", "mp-activity"].map((name) => wordsOf(module, name)))
-  const said = [when || then ? `If ${when || "…"}, then I ${then || "…"}` : "", activity].filter((text) => text)
+  const said = [when || then ? `If ${when || "…"}, then I ${afterThenI(then) || "…"}` : "", activity].filter((text) => text)
   return element("div", { class: "mp-look__plan" }, ...(said.length ? said : ["Your words are not on this device any more."]).map((text) => element("p", {}, text)))
 }
 

@@ -19,6 +19,7 @@ const ELEMENTS = {
   "mp-my-notes": later(() => import("./my-notes.js")),
   "mp-my-paths": later(() => import("./my-paths.js")),
   "mp-my-plans": later(() => import("./my-plans.js")),
+  "mp-my-review": later(() => import("./my-review.js")),
   "mp-own-path": later(() => import("./own-path.js")),
   "article details": () => import("./print.js"),
   "mp-my-data": () => import("./my-data.js"),

@@ -2,7 +2,7 @@
 import { dayOf } from "./days.js"
 import { element } from "./dom.js"
 import { LearningPart, moduleNamed } from "./learning-part.js"
-import { asMarkdown, groupsOf, isOfPlan } from "./notes.js"
+import { asMarkdown, groupsOf, isOfPlan, nameOf } from "./notes.js"
 import { saveFile } from "./save-file.js"
 
 /**
@@ -34,22 +34,22 @@ class MpMyNotes extends LearningPart {
 function shown(group, data) {
   const notes = group.notes.filter((note) => !isOfPlan(note))
   if (!notes.length) return []
-  return [element("h3", {}, ...moduleNamed(group.id, group.title, data)), ...notes.map(entry)]
+  return [element("h3", {}, ...moduleNamed(group.id, group.title, data)), ...notes.map((note) => entry(note, group.title))]
 }
 
-/** @param {Note} note */
-function entry(note) {
+/** @param {Note} note @param {string} module its title */
+function entry(note, module) {
   const name = note.url ? element("a", { href: note.url }, note.label) : note.label
-  if (name instanceof HTMLElement && note.name !== "mp-reflection") ask(name, note)
+  if (name instanceof HTMLElement && note.name !== "mp-reflection") ask(name, note, module)
   return element("div", { class: "mp-note-kept" }, element("p", { class: "mp-note-kept__from" }, name), element("blockquote", {}, note.text))
 }
 
-/** The question itself, once its page is here. @param {HTMLElement} link @param {Note} note */
-async function ask(link, { url, key }) {
+/** The question itself, once its page is here. @param {HTMLElement} link @param {Note} note @param {string} module its title */
+async function ask(link, { url, key }, module) {
   const { questionOf } = await import("./review-question.js")
   const question = await questionOf(url, key)
-  const words = question?.querySelector(".mp-question__prompt")?.textContent?.trim()
-  if (words) link.textContent = words
+  const [label, about, asked] = ["label", "case", "prompt"].map((part) => question?.querySelector(`.mp-question__${part}`)?.textContent ?? "")
+  if (asked) link.textContent = nameOf(label, `${about} ${asked}`, module)
 }
 
 customElements.define("mp-my-notes", MpMyNotes)

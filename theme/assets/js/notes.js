@@ -1,4 +1,5 @@
 // What a learner wrote, module by module, and the same as a Markdown file. Pure.
+import { afterThenI } from "./if-then.js"
 import { lookBacks } from "./look-backs.js"
 import { halves } from "./progress-state.js"
 
@@ -47,7 +48,16 @@ function note({ key, value }, module) {
   const ofPlan = Object.hasOwn(FIELDS, name)
   const page = ofPlan ? module?.plan : module?.quiz
   const anchor = ofPlan ? name : `q-${name}`
-  return { key, name, label: ofPlan ? FIELDS[name] : "Answer to a question", text: value.text, url: page ? `${page}#${anchor}` : "" }
+  return { key, name, label: ofPlan ? FIELDS[name] : "Answer to a question", text: name === "mp-then" ? afterThenI(value.text) : value.text, url: page ? `${page}#${anchor}` : "" }
+}
+
+const LONGEST_NAME = 240
+
+/** A question by its own words; where they are too many, by its label and module: half of it would say nothing.
+ * @param {string} label @param {string} prompt all of it @param {string} module its title */
+export function nameOf(label, prompt, module) {
+  const words = prompt.replace(/\s+/g, " ").trim()
+  return words.length <= LONGEST_NAME ? words : `${label.trim()} (${module})`
 }
 
 /** Questions first, then the fields of the plan as they stand on their page. @param {Note} one @param {Note} other */
