@@ -165,5 +165,9 @@ def test_it_is_accessible_and_fits_a_phone(scheme: str, site: Site, new_page: Ne
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 800}, has_touch=True)
     start(page, site, LISTEN, WRITE)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for frame in page.locator(".mp-record__sheet .mp-table").all():
+        assert frame.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+    quiz = page.get_by_role("cell", name="Passed")
+    assert quiz.evaluate("(node) => getComputedStyle(node, '::before').content") == '"Quiz: "'
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()

@@ -36,10 +36,10 @@ export function sheet(record, language) {
 /** @param {string} name @param {string} text */
 const line = (name, text) => element("div", {}, element("dt", {}, name), element("dd", {}, element("bdi", {}, text)))
 
-/** @param {string} caption @param {string[]} heads @param {string[][]} rows */
+/** Each cell names its column, for screens on which the rows become lists. @param {string} caption @param {string[]} heads @param {string[][]} rows */
 function table(caption, heads, rows) {
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)))
-  const body = rows.map(([first, ...cells]) => element("tr", {}, element("th", { scope: "row" }, element("bdi", {}, first)), ...cells.map((text) => element("td", {}, text))))
+  const body = rows.map(([first, ...cells]) => element("tr", {}, element("th", { scope: "row" }, element("bdi", {}, first)), ...cells.map((text, at) => element("td", { "data-label": heads[at + 1] }, text))))
   const made = element("table", { class: "mp-record__table" }, element("caption", {}, caption), element("thead", {}, head), element("tbody", {}, ...body))
   return element("div", { class: "mp-table", role: "region", "aria-label": caption, tabindex: "0" }, made)
 }
