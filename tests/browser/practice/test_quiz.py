@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.practice.answering import (
@@ -69,6 +69,31 @@ def test_a_reload_does_not_change_the_draw(site: Site, page: Page) -> None:
         page.reload()
         expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
         assert (asked(page), choices(page)) == (drawn, mixed)
+
+
+def test_the_order_of_the_file_is_not_seen_before_the_draw(site: Site, page: Page) -> None:
+    held: list[Route] = []
+
+    def wait(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/quiz.js", wait)
+    page.goto(site.url + DRAWN)
+    questions = page.locator(".mp-quiz__questions")
+    assert questions.evaluate("(list) => list.getAnimations().length") == 1
+    questions.evaluate("(list) => list.getAnimations().forEach((one) => one.finish())")
+    expect(questions).to_be_visible()  # a script that never arrives hides nothing for long
+    for route in held:
+        route.continue_()
+    expect(page.locator("mp-quiz[data-drawn] .mp-quiz__questions")).to_be_visible()
+    assert questions.evaluate("(list) => list.getAnimations().length") == 0
+
+
+def test_without_scripts_no_question_waits(site: Site, new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(site.url + DRAWN)
+    expect(page.locator(".mp-quiz__questions")).to_have_css("animation-name", "none")
+    expect(page.locator(".mp-quiz__questions")).to_be_visible()
 
 
 def test_learners_get_different_draws(site: Site, new_page: NewPage) -> None:

@@ -3,7 +3,7 @@ import { element } from "./dom.js"
 import { isKept } from "./question-kept.js"
 import { change, read, state } from "./store.js"
 
-const PAUSE = 400
+const PAUSE = 150 // what is typed later than this before a reload may not reach the disk
 const LONGEST = 20_000
 
 class MpWriting extends HTMLElement {
