@@ -282,6 +282,16 @@ def test_without_scripts_it_is_a_script_and_a_map(site: Site, new_page: NewPage)
     expect(moments.last).to_be_in_viewport()
 
 
+def test_an_ending_is_no_remark_and_the_map_says_that_it_goes_on(site: Site, new_page: NewPage) -> None:
+    page = new_page(viewport={"width": 375, "height": 700})
+    play = rehearsal(page, site)
+    play.play(play.ways[0][0])
+    ink = play.heading.evaluate("(heading) => getComputedStyle(heading).color")
+    expect(play.player.locator(".mp-scene--ending .mp-told").first).to_have_css("color", ink)
+    drawing = page.locator(".mp-map__drawing")
+    expect(drawing).to_have_css("background-attachment", "local, local, scroll, scroll")
+
+
 def printed(page: Page) -> str:
     """The text of the page on paper, without spaces: lines may break anywhere."""
     reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
@@ -300,6 +310,7 @@ def test_paper_holds_the_whole_script_and_who_plays_whom(steps: int, site: Site,
                 assert "".join(words.split())[:40] in text, words
     assert "Playedby:" in text
     assert "Readitasascript" not in text
+    assert 'open"Whathappens"' not in text
     assert text.count("☐") >= sum(len(targets) for targets in play.targets.values())
 
 

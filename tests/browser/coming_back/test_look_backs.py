@@ -111,6 +111,15 @@ def test_a_look_back_that_is_not_asked_any_more_has_passed(site: Site, page: Pag
     expect(page.locator("[data-days='30']")).to_contain_text("Thursday 24 December 2026, now")
 
 
+def test_paper_has_no_buttons_and_keeps_a_field_with_its_box(site: Site, page: Page) -> None:
+    planned(page, site)
+    expect(page.get_by_role("button", name="Count from today")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".mp-button:visible")).to_have_count(0)
+    for box in (".mp-atwork", ".mp-ifthen"):
+        expect(page.locator(box)).to_have_css("break-inside", "avoid")
+
+
 def test_the_days_can_be_counted_anew(site: Site, page: Page) -> None:
     planned(page, site)
     page.clock.fast_forward(40 * DAY)
