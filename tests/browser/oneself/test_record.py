@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import stored
 from tests.browser.conftest import NewPage
 from tests.browser.oneself.test_self_assessment import NO_STORAGE
+from tests.browser.progress.learner import curriculum
 from tests.browser.served import Site
 
 LISTEN, WRITE = "listen-actively", "write-clearly"
@@ -87,6 +88,17 @@ def assert_well(page: Page, table: Path) -> None:
     expect(page.get_by_role("rowheader")).to_have_text("Zoë <b>& 你好</b>")
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
+
+
+def test_paths_are_those_of_chosen_roles(site: Site, page: Page) -> None:
+    path = next(one for one in curriculum(site)["paths"] if one["modules"])
+    start(page, site, *(one["id"] for one in path["modules"]))
+    tables = page.locator(".mp-record__table")
+    expect(tables).to_have_count(1)
+    stored.write(page, "role", path["role"], {"chosen": True})
+    expect(tables.nth(1).get_by_role("rowheader")).to_have_text([path["title"]])
+    stored.call(page, "forget", "role", path["role"])
+    expect(tables).to_have_count(1)
 
 
 def test_a_period_and_what_is_in_it(site: Site, page: Page) -> None:

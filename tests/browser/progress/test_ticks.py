@@ -7,7 +7,19 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser import stored
-from tests.browser.progress.learner import chosen, curriculum, finished, learner, module, on_path, open_as, page_done, pages, path, url
+from tests.browser.progress.learner import (
+    chosen,
+    curriculum,
+    finished,
+    learner,
+    module,
+    on_path,
+    open_as,
+    page_done,
+    pages,
+    path,
+    url,
+)
 from tests.browser.served import Site
 
 WORDS = {0: "Done", 1: "Updated since you finished", 2: "Started"}
