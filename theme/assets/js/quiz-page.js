@@ -47,6 +47,7 @@ export class QuizPage {
       inOrder(choices, orders[id]?.flatMap((name) => choices.filter((choice) => choice.dataset.choice === name)) ?? [])
     }
     inOrder(/** @type {HTMLElement[]} */ ([...(this.list?.children ?? [])]).filter((item) => !item.hidden), questions.flatMap((id) => this.items.get(id) ?? []))
+    this.quiz.toggleAttribute("data-drawn", true)
   }
 
   /** @param {string[]} ids @returns {import("./quiz-result.js").Asked[]} */

@@ -51,7 +51,6 @@ class MpQuiz extends HTMLElement {
     const answered = this.draw.open.filter((id) => !draw.open.includes(id))
     this.draw = draw
     this.quiz.arrange(draw)
-    this.toggleAttribute("data-drawn", true)
     for (const id of draw.open) if (this.quiz.question(id)?.verdict) this.quiz.question(id)?.restart(true)
     for (const id of answered) if (!this.quiz.question(id)?.verdict) this.quiz.question(id)?.recall()
     this.count()

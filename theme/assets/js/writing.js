@@ -3,7 +3,8 @@ import { element } from "./dom.js"
 import { isKept } from "./question-kept.js"
 import { change, read, state } from "./store.js"
 
-const PAUSE = 150 // what is typed later than this before a reload may not reach the disk
+/** Short: what is typed just before a reload may not reach the disk. */
+const PAUSE = 150
 const LONGEST = 20_000
 
 class MpWriting extends HTMLElement {
