@@ -3,8 +3,7 @@ import { element } from "./dom.js"
 import { isKept } from "./question-kept.js"
 import { change, read, state } from "./store.js"
 
-/** Short: what is typed just before a reload may not reach the disk. */
-const PAUSE = 150
+const PAUSE = 150 // short: what is typed just before a reload may not reach the disk
 const LONGEST = 20_000
 
 class MpWriting extends HTMLElement {
