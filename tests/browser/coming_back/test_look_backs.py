@@ -34,7 +34,7 @@ def planned(page: Page, site: Site) -> None:
     page.clock.install(time=at())
     open_plan(page, site)
     write(page, "mp-if", "a ticket says urgent")
-    write(page, "mp-then", "ask by when")
+    write(page, "mp-then", "I ask by when")
     expect(page.locator("[data-days='7']")).to_contain_text("Tuesday 1 December 2026, in 7 days")
 
 
