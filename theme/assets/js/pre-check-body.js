@@ -3,10 +3,10 @@
 import { dayOf } from "./days.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
-import { isKnown } from "./pre-check-pick.js"
+import { marks, objectivesOf } from "./pre-check-page.js"
 import { styled } from "./style-file.js"
 
-/** @typedef {{id: string, text: string}} Objective */
+/** @typedef {import("./pre-check-page.js").Objective} Objective */
 
 export class PreCheck {
   boxes = element("div", { class: "mp-pre-check__boxes", role: "group", "aria-label": "I can do this already" })
@@ -108,26 +108,9 @@ export class PreCheck {
 /** @param {HTMLElement} inside */
 const pageOf = (inside) => /** @type {HTMLElement} */ (inside.closest(".mp-page"))
 
-/** @returns {Objective[]} as the page lists them */
-const objectivesOf = () =>
-  [...document.querySelectorAll(".mp-objectives [data-objective]")].map((node) => ({ id: node.getAttribute("data-objective") ?? "", text: textOf(node) }))
-
-/** Without what this file adds. @param {Element} node */
-const textOf = (node) => [...node.childNodes].map((part) => (part instanceof HTMLElement && part.matches(".mp-known") ? "" : part.textContent)).join("").trim()
-
 /** @param {Objective} objective */
 const box = ({ id, text }) =>
   element("label", { class: "mp-pre-check__box" }, element("input", { type: "checkbox", value: id, autocomplete: "off" }), element("span", {}, text))
-
-/** Words at the objectives and at the pages that teach them. @param {Set<string>} known */
-function marks(known) {
-  for (const node of document.querySelectorAll(".mp-pages__item[data-objectives], .mp-objectives [data-objective]")) {
-    const stood = node.querySelector(".mp-known")
-    const objectives = (node.getAttribute("data-objectives") ?? node.getAttribute("data-objective") ?? "").split(" ")
-    if (!isKnown(objectives, known)) stood?.remove()
-    else if (!stood) node.append(" ", element("span", { class: "mp-known" }, "you said you can do this"))
-  }
-}
 
 /** @param {string} words @param {() => void} press */
 function button(words, press) {

@@ -5,6 +5,7 @@ import { mark, marksOf } from "./page-marks.js"
 import { follow } from "./past.js"
 import { read, write } from "./store.js"
 import { SITE } from "./store-place.js"
+import { inAll, pageOf, wholeOf } from "./whole.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
@@ -53,7 +54,7 @@ class MpDone extends HTMLElement {
     this.endings = story?.value.seen.length ?? 0
     if (this.isOverview || !location.href.startsWith(SITE.href)) return
     const url = (location.origin + location.pathname).slice(SITE.href.length)
-    await write("place", "last", { url, title: textOf("h1"), module: this.whole.id, page: this.page })
+    await write("place", "last", { url, title: document.querySelector("h1")?.textContent?.trim() ?? "", module: this.whole.id, page: this.page })
   }
 
   /** @param {Item} item */
@@ -112,29 +113,6 @@ class MpDone extends HTMLElement {
     const { newsOf } = await import("./progress-news.js")
     this.news.replaceChildren(...(await newsOf(this.whole, finished)))
   }
-}
-
-/** @param {HTMLElement} inside */
-const pageOf = (inside) => /** @type {HTMLElement} */ (inside.closest(".mp-page"))
-
-/** @param {string} selector */
-const textOf = (selector) => document.querySelector(selector)?.textContent?.trim() ?? ""
-
-/** @param {HTMLElement} control @returns {import("./page-marks.js").Whole} */
-function wholeOf(control) {
-  const { module = "", digest = "" } = pageOf(control).dataset
-  const title = document.querySelector(".mp-main")?.getAttribute("data-module-title") ?? ""
-  const pages = (control.dataset.pages ?? "").split(" ").map((one) => one.split(":"))
-  return { id: module, digest, title, minutes: Number(control.dataset.minutes), pages: pages.map(([id, minutes]) => ({ id, minutes: Number(minutes) })) }
-}
-
-/** @param {import("./page-marks.js").Whole} whole @param {Marks} marks */
-async function inAll({ pages }, { done, finished }) {
-  if (!finished && !done.size) return ""
-  const { courseInWords, dateInWords } = await import("./progress-words.js")
-  if (finished) return `You finished this module on ${dateInWords(finished.at)}.`
-  const left = pages.filter(({ id }) => !done.has(id)).reduce((sum, page) => sum + page.minutes, 0)
-  return pages.length > 1 ? `${courseInWords({ done: done.size, all: pages.length, left }, "page", "pages")}.` : ""
 }
 
 customElements.define("mp-done", MpDone)
