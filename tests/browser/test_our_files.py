@@ -14,6 +14,7 @@ SCRIPTS = sorted((ROOT / "theme" / "assets" / "js").glob("*.js"))
 STYLES = sorted((ROOT / "theme" / "assets" / "css").glob("*.css"))
 UNSAFE = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser|srcdoc")
 ALLOWED = {"review-question.js": {"DOMParser"}}  # reads a page of this site as a document in which nothing runs
+SVG = "http://www.w3.org/2000/svg"  # a name; nothing is fetched from there
 INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/json\"))|<style|<[^>]*\s(?:style|on[a-z]+)=[\"']")
 
 
@@ -30,7 +31,7 @@ def test_scripts_never_make_markup_from_text(file: Path) -> None:
 def test_files_are_small_and_call_nobody(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= (120 if file.suffix == ".js" else 250)
-    assert not re.findall(r"https?://|@import", text)
+    assert not re.findall(r"https?://|@import", text.replace(SVG, ""))
 
 
 def test_pages_hold_no_inline_script_or_style(site: Site) -> None:

@@ -1,13 +1,13 @@
 // What the result of a self-assessment shows: for each competency a sentence, a drawing and modules; all in a table.
 import { dateOf, gapInWords, levelInWords, sentences } from "./assessment-words.js"
 import { element } from "./dom.js"
+import { shape } from "./svg.js"
 
 /**
  * @typedef {import("./assessment-level.js").Outcome} Outcome
  * @typedef {import("./assessment-words.js").Named} Named
  */
 
-const SVG = "http://www.w3.org/2000/svg"
 const [WIDE, STEP, HIGH] = [34, 38, 44]
 
 /** @param {Outcome} outcome @param {Named} named @param {number} top the highest level @param {string} language */
@@ -28,25 +28,18 @@ const list = (training, named) =>
 /** Stairs with a step for each level: filled up to where I stand, a flag on what the role aims for, a dot where I stood.
  * The sentence beside it and the table say the same. @param {Outcome} outcome @param {number} top */
 function stairs({ now = 0, before, target }, top) {
-  const svg = drawn("svg", { class: "mp-stairs", viewBox: `0 -22 ${top * STEP} ${HIGH + 24}`, "aria-hidden": "true", focusable: "false" })
+  const svg = shape("svg", { class: "mp-stairs", viewBox: `0 -22 ${top * STEP} ${HIGH + 24}`, "aria-hidden": "true", focusable: "false" })
   for (let level = 1; level <= top; level += 1) {
     const [x, height] = [(level - 1) * STEP + 1, (HIGH * level) / top]
-    svg.append(drawn("rect", { class: level <= now ? "mp-stairs__step mp-stairs__step--mine" : "mp-stairs__step", x, y: HIGH - height, width: WIDE, height, rx: 2 }))
-    if (level === before) svg.append(drawn("circle", { class: "mp-stairs__before", cx: x + WIDE / 2, cy: HIGH - height / 2, r: 4 }))
+    svg.append(shape("rect", { class: level <= now ? "mp-stairs__step mp-stairs__step--mine" : "mp-stairs__step", x, y: HIGH - height, width: WIDE, height, rx: 2 }))
+    if (level === before) svg.append(shape("circle", { class: "mp-stairs__before", cx: x + WIDE / 2, cy: HIGH - height / 2, r: 4 }))
     if (level === target) svg.append(flag(x + WIDE / 2, HIGH - height))
   }
   return svg
 }
 
 /** @param {number} x @param {number} y */
-const flag = (x, y) => drawn("path", { class: "mp-stairs__flag", d: `M${x} ${y}v-20l12 5l-12 5` })
-
-/** @param {string} tag @param {Record<string, string | number>} attributes */
-function drawn(tag, attributes) {
-  const made = document.createElementNS(SVG, tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value))
-  return made
-}
+const flag = (x, y) => shape("path", { class: "mp-stairs__flag", d: `M${x} ${y}v-20l12 5l-12 5` })
 
 /** What the drawings show, for those who do not see them. */
 export const legend = () =>
