@@ -1,6 +1,6 @@
 // A list whose items can be moved: by buttons, by arrow keys on them, and by dragging. Says where an item is now.
 import { element } from "./dom.js"
-import { draggable } from "./order-drag.js"
+import { follow } from "./pointer.js"
 
 export class MpOrder extends HTMLElement {
   said = element("p", { class: "mp-visually-hidden", role: "status", "data-made": "" })
@@ -17,7 +17,7 @@ export class MpOrder extends HTMLElement {
     this.append(this.said)
     this.addEventListener("click", this, { signal })
     this.addEventListener("keydown", this, { signal })
-    draggable(this, () => this.items, (item) => this.moved(item), signal)
+    follow(this, ".mp-order__grip", { move: (item, to) => this.drag(item, to.clientY), end: (item) => this.moved(item) }, signal)
     this.update()
   }
 
@@ -68,6 +68,14 @@ export class MpOrder extends HTMLElement {
     if (button?.getAttribute("aria-disabled") !== "true") /** @type {HTMLElement} */ (button)?.focus()
   }
 
+  /** The neighbours move, never the item: what leaves the page loses the pointer. @param {HTMLElement} item @param {number} to */
+  drag(item, to) {
+    const { items } = this
+    const at = items.indexOf(item)
+    item.after(...items.slice(0, at).filter((one) => middle(one) > to))
+    item.before(...items.slice(at + 1).filter((one) => middle(one) < to))
+  }
+
   /** @param {HTMLElement} item */
   moved(item) {
     this.update()
@@ -81,6 +89,12 @@ export class MpOrder extends HTMLElement {
       item.querySelector("[data-step='1']")?.setAttribute("aria-disabled", String(at === items.length - 1))
     }
   }
+}
+
+/** @param {Element} item */
+function middle(item) {
+  const { top, height } = item.getBoundingClientRect()
+  return top + height / 2
 }
 
 /** @param {HTMLElement} item */

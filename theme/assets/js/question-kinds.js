@@ -6,7 +6,7 @@
  *   given: (question: HTMLElement) => any,
  *   fill: (question: HTMLElement, given: unknown) => void,
  *   mark: (question: HTMLElement, given: unknown) => import("./verdict.js").Outcome,
- *   prepare?: (question: HTMLElement) => void,
+ *   prepare?: (question: HTMLElement, signal: AbortSignal) => void,
  *   unmarked?: boolean,
  *   check?: string,
  *   again?: string,
@@ -17,6 +17,12 @@ const choices = () => import("./question-choices.js")
 const entry = () => import("./question-entry.js")
 const written = () => import("./question-written.js")
 
+async function pairs() {
+  const [{ match }, { styled }] = await Promise.all([import("./question-match.js"), import("./style-file.js")])
+  await styled("pairs")
+  return match
+}
+
 /** @type {Record<string, () => Promise<Kind>>} */
 const KINDS = {
   single: async () => (await choices()).single,
@@ -24,7 +30,7 @@ const KINDS = {
   "true-false": async () => (await choices()).statements,
   judgement: async () => (await import("./question-judgement.js")).judgement,
   order: async () => (await import("./question-order.js")).order,
-  match: async () => (await import("./question-match.js")).match,
+  match: pairs,
   "short-text": async () => (await entry()).shortText,
   numeric: async () => (await entry()).numeric,
   rewrite: async () => (await written()).rewrite,

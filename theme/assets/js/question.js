@@ -20,7 +20,7 @@ export class MpQuestion extends HTMLElement {
     for (const made of this.querySelectorAll("form [data-made]:not(mp-order *)")) made.remove()
     this.kind = kind
     this.bar = new Bar(this, kind)
-    kind.prepare?.(this)
+    kind.prepare?.(this, signal)
     form.append(this.bar.all)
     for (const type of ["submit", "click", "change"]) this.addEventListener(type, this, { signal })
     document.addEventListener("mp-item", this, { signal })
