@@ -13,6 +13,8 @@ class MpRole extends HTMLElement {
     this.leaving = new AbortController()
     const { signal } = this.leaving
     this.button.addEventListener("click", () => turn(role), { signal })
+    const early = () => import("./store.js") // so that a press is kept although the page is left at once
+    for (const kind of ["pointerover", "focus"]) this.button.addEventListener(kind, early, { signal, once: true })
     begun.then(async () => (await import("./past.js")).follow(["role", "place", "page", "module"], signal, () => this.show(role)))
   }
 
