@@ -69,7 +69,9 @@ def test_what_is_done_is_left_out_and_the_plan_is_kept(site: Site, page: Page) -
     plan = opened(page, site)
     plan.get_by_label("Minutes a week").fill("45")
     plan.get_by_label("Day of the week").select_option("Friday")
-    before = work_out(plan).count()
+    days = work_out(plan)
+    expect(days.first).to_be_visible()
+    before = days.count()
     first = page.locator(".mp-station").first
     title = first.locator(".mp-station__title").inner_text()
     expect(plan.locator(".mp-weeks__days")).to_contain_text(title)
