@@ -170,6 +170,27 @@ def test_all_again_takes_other_questions(site: Site, page: Page) -> None:
     expect(summary(page)).to_contain_text("You have all 3 questions right.")
 
 
+def test_an_older_draw_takes_no_answer_away(site: Site, page: Page) -> None:
+    """News of the write before this one may arrive when the next question is answered already."""
+    opened(page, site, DRAWN)
+    answer_drawn(page, "left")
+    summary(page).get_by_role("button", name="Take other questions").click()
+    expect(page.locator(".mp-quiz__progress")).to_have_text("0 of 3 answered")
+    kept = read(page, "draw", "drawn")
+    assert kept
+    found = page.locator(f"mp-question[data-id='{asked(page)[0]}']")
+    found.locator("[data-choice=right] input").check()
+    state = found.evaluate(
+        """(question, item) => {
+          question.querySelector("form").requestSubmit()
+          document.dispatchEvent(new CustomEvent("mp-item", { detail: item }))
+          return question.dataset.state
+        }""",
+        kept,
+    )
+    assert state == "right"
+
+
 def test_all_again_mixes_an_order_anew(site: Site, page: Page) -> None:
     opened(page, site)
     mixed = standing(question(page, "order"))

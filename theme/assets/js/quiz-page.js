@@ -1,6 +1,7 @@
 // A quiz as it stands in the page: its questions, their choices, what they test, where they are taught.
 import { copyOf } from "./question-parts.js"
 import { byObjective, missedOf } from "./quiz-result.js"
+import { change } from "./store.js"
 
 /** @typedef {import("./question.js").MpQuestion} MpQuestion */
 
@@ -8,6 +9,8 @@ import { byObjective, missedOf } from "./quiz-result.js"
 const local = (key) => key?.split("/").pop() ?? ""
 
 export class QuizPage {
+  keeping = 0
+
   /** @param {HTMLElement} quiz */
   constructor(quiz) {
     this.quiz = quiz
@@ -48,6 +51,14 @@ export class QuizPage {
     }
     inOrder(/** @type {HTMLElement[]} */ ([...(this.list?.children ?? [])]).filter((item) => !item.hidden), questions.flatMap((id) => this.items.get(id) ?? []))
     this.quiz.toggleAttribute("data-drawn", true)
+  }
+
+  /** @param {(value: any) => import("./quiz-draw.js").Draw} next */
+  async keepDraw(next) {
+    this.keeping += 1 // what comes back meanwhile is older than what stands here
+    const { value } = await change("draw", this.module, next, this.digest)
+    this.keeping -= 1
+    return value
   }
 
   /** @param {string[]} ids @returns {import("./quiz-result.js").Asked[]} */

@@ -38,12 +38,7 @@ class MpQuiz extends HTMLElement {
     const { bank, settings } = this.quiz
     const next = drawn(bank, settings, kept, Math.random)
     const chance = settings.shuffle || settings.draw < bank.length
-    return !chance || JSON.stringify(next) === JSON.stringify(kept) ? next : this.keepDraw((value) => drawn(bank, settings, value, Math.random))
-  }
-
-  /** @param {(value: any) => import("./quiz-draw.js").Draw} next */
-  async keepDraw(next) {
-    return (await change("draw", this.quiz.module, next, this.quiz.digest)).value
+    return !chance || JSON.stringify(next) === JSON.stringify(kept) ? next : this.quiz.keepDraw((value) => drawn(bank, settings, value, Math.random))
   }
 
   /** @param {import("./quiz-draw.js").Draw} draw */
@@ -71,7 +66,7 @@ class MpQuiz extends HTMLElement {
   heard({ kind, key, value }) {
     if (key !== this.quiz.module || !value) return
     if (kind === "quiz") this.toggleAttribute("data-passed", value.passed)
-    if (kind === "draw" && JSON.stringify(value) !== JSON.stringify(this.draw)) this.apply(drawn(this.quiz.bank, this.quiz.settings, value, Math.random))
+    if (kind === "draw" && !this.quiz.keeping && JSON.stringify(value) !== JSON.stringify(this.draw)) this.apply(drawn(this.quiz.bank, this.quiz.settings, value, Math.random))
   }
 
   /** @param {string} id */
@@ -79,7 +74,7 @@ class MpQuiz extends HTMLElement {
     const { module, digest, passMark } = this.quiz
     if (this.draw.open.includes(id)) {
       this.draw = { ...this.draw, open: this.draw.open.filter((one) => one !== id) }
-      this.keepDraw(() => this.draw)
+      this.quiz.keepDraw(() => this.draw)
     }
     const { complete, answered, asked, score, passed, marked, right } = resultOf(this.quiz.states(this.draw.questions), passMark)
     this.said.textContent = complete ? "All questions answered." : `${answered} of ${asked} answered.`
@@ -113,7 +108,7 @@ class MpQuiz extends HTMLElement {
     this.apply(next)
     const first = this.quiz.question(next.questions.find((id) => next.open.includes(id)) ?? "")
     if (first) focusFirst(first)
-    await this.keepDraw(() => next)
+    await this.quiz.keepDraw(() => next)
   }
 }
 
