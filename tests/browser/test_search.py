@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.served import Site
@@ -40,6 +40,23 @@ def test_opens_and_gives_focus_back(way: str, site: Site, page: Page) -> None:
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(start).to_be_focused()
+
+
+def test_what_is_typed_before_the_dialog_arrives_is_not_lost(site: Site, page: Page) -> None:
+    late: list[Route] = []
+    page.route("**/search-dialog*.js", lambda route: late.append(route))
+    page.goto(site.of_kind("lesson"))
+    page.keyboard.press("/")
+    page.keyboard.type("feedbaxk")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("ck")
+    for route in late:
+        route.continue_()
+    expect(page.get_by_role("searchbox")).to_have_value("feedback")
+    expect(page.locator(".mp-result").first).to_be_visible()
+    page.keyboard.type("s")
+    expect(page.get_by_role("searchbox")).to_have_value("feedbacks")
 
 
 def test_finds_a_lesson_by_its_words_and_goes_there(site: Site, page: Page) -> None:

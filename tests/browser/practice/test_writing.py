@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewPage
@@ -10,6 +11,8 @@ from tests.browser.served import Site
 from tests.browser.stored import read, write
 
 KEY = "every-type/mp-reflection"
+HELD = "milepost:/training/#"
+UNSAVED = "([name, words]) => localStorage.setItem(name, JSON.stringify(words))"
 HOSTILE = '<img src=x onerror="window.planted = true"></textarea><b>bold'
 
 
@@ -18,6 +21,11 @@ def planned(page: Page, site: Site) -> Page:
     page.goto(site.url + PLAN)
     expect(page.locator(".mp-writing__kept").first).to_contain_text("Kept on this device only")
     return page
+
+
+def stored(page: Page, key: str) -> None:
+    """Wait until the words of a field are no longer on their way."""
+    page.wait_for_function("(name) => localStorage.getItem(name) === null", arg=HELD + key)
 
 
 def test_a_draft_survives_a_reload(site: Site, page: Page) -> None:
@@ -40,6 +48,38 @@ def test_what_is_being_typed_is_kept_when_the_page_goes(site: Site, page: Page) 
     assert kept["value"] == {"text": "half a sen"}
 
 
+def test_words_that_did_not_reach_the_disk_are_taken_up(site: Site, page: Page) -> None:
+    planned(page, site)
+    page.evaluate(UNSAVED, [HELD + KEY, {"text": "nearly lost", "over": ["", "older"]}])
+    page.reload()
+    expect(page.get_by_label("Your thoughts")).to_have_value("nearly lost")
+    stored(page, KEY)
+    kept = read(page, "text", KEY)
+    assert kept
+    assert kept["value"] == {"text": "nearly lost"}
+
+
+def test_words_that_did_not_reach_the_disk_replace_nothing_newer(site: Site, page: Page) -> None:
+    planned(page, site)
+    write(page, "text", KEY, {"text": "of another tab"})
+    page.evaluate(UNSAVED, [HELD + KEY, {"text": "nearly lost", "over": ["older"]}])
+    page.reload()
+    expect(page.locator(".mp-writing__other")).to_contain_text("of another tab")
+    expect(page.get_by_label("Your thoughts")).to_have_value("nearly lost")
+    page.get_by_role("button", name="Take the other").click()
+    expect(page.get_by_label("Your thoughts")).to_have_value("of another tab")
+    assert page.evaluate("(name) => localStorage.getItem(name)", HELD + KEY) is None
+
+
+@pytest.mark.parametrize("rubbish", ["", "null", "[]", '{"text": 7}', '{"text": "x", "over": "y"}'])
+def test_rubbish_among_the_words_is_no_text(site: Site, page: Page, rubbish: str) -> None:
+    planned(page, site)
+    page.evaluate("([name, rubbish]) => localStorage.setItem(name, rubbish)", [HELD + KEY, rubbish])
+    page.reload()
+    expect(page.locator(".mp-writing__kept").first).to_contain_text("Kept on this device only")
+    expect(page.get_by_label("Your thoughts")).to_have_value("")
+
+
 def test_typing_alone_keeps_it_in_the_end(site: Site, page: Page) -> None:
     planned(page, site)
     page.evaluate("addEventListener('mp-item', (event) => (window.written = event.detail.value.text), true)")
@@ -53,6 +93,7 @@ def test_text_of_a_question_is_kept_under_its_key(site: Site, page: Page) -> Non
     found.locator("textarea").blur()
     page.reload()
     expect(found.locator("textarea")).to_have_value(HOSTILE)
+    stored(page, "every-type/thought")
     kept = read(page, "text", "every-type/thought")
     assert kept
     assert kept["value"]["text"] == HOSTILE

@@ -29,6 +29,14 @@ class MpSearchDialog extends HTMLElement {
     this.dialog.querySelector("input")?.select()
   }
 
+  /** @param {string} letters */
+  type(letters) {
+    const field = this.dialog.querySelector("input")
+    if (!field) return
+    field.value = letters
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }))
+  }
+
   /** @param {Event} event */
   handleEvent(event) {
     if (event instanceof KeyboardEvent) this.onKey(event)

@@ -3,6 +3,7 @@ import { asItem } from "./items.js"
 import { isWin, newer, verdict } from "./merge.js"
 import { erase, memory, onDisk, state } from "./store-place.js"
 import { tell } from "./store-tell.js"
+import { releaseAll } from "./unsaved.js"
 
 /**
  * @typedef {import("./items.js").Item} Item
@@ -61,6 +62,7 @@ export async function first(kind, most) {
 export async function clear() {
   const gone = []
   for (const { kind } of await kinds()) gone.push(...(await first(kind, TOLD)))
+  releaseAll()
   if (!(await erase())) return false
   tell(gone.map(({ kind, key }) => ({ kind, key, at: Date.now(), digest: "", value: null })))
   return true

@@ -1,14 +1,15 @@
 // A field for own words. What is typed is kept on this device; a newer text of another tab is never overwritten unseen.
-import { element } from "./dom.js"
 import { isKept } from "./question-kept.js"
-import { change, read, state } from "./store.js"
+import { change, read } from "./store.js"
+import { hold, release, unsaved } from "./unsaved.js"
+import { tellWhere, twoTexts } from "./writing-views.js"
 
-const PAUSE = 150 // short: what is typed just before a reload may not reach the disk
+const PAUSE = 150
 const LONGEST = 20_000
 
 class MpWriting extends HTMLElement {
-  /** The text as it was last kept or read. */
-  kept = ""
+  kept = "" // the text as it was last kept or read
+  sent = "" // the text that was last given to the store
   waiting = 0
   saving = false
   /** What another tab holds, until the learner has chosen. @type {string | undefined} */
@@ -17,15 +18,14 @@ class MpWriting extends HTMLElement {
   async connectedCallback() {
     if (!isKept(this) || !this.key) return
     const { signal } = (this.leaving = new AbortController())
-    this.agree()
+    this.dropOffer()
     for (const type of ["input", "change"]) this.addEventListener(type, this, { signal })
     for (const type of ["visibilitychange", "mp-item", "mp-store"]) document.addEventListener(type, this, { signal })
     addEventListener("pagehide", this, { signal })
     const item = await read("text", this.key)
     if (signal.aborted) return
-    if (item) this.take(item.value.text)
-    else this.save() // somebody types faster than a script arrives
-    this.tellWhere()
+    this.meet(item?.value.text)
+    tellWhere(this)
   }
 
   disconnectedCallback() {
@@ -49,7 +49,7 @@ class MpWriting extends HTMLElement {
       clearTimeout(this.waiting)
       this.waiting = setTimeout(() => this.save(), PAUSE)
     } else if (event.type === "mp-store") {
-      this.tellWhere()
+      tellWhere(this)
     } else if (event instanceof CustomEvent) {
       const { kind, key, value } = event.detail
       if (kind === "text" && key === this.key && !this.saving) this.take(value?.text ?? "")
@@ -62,58 +62,58 @@ class MpWriting extends HTMLElement {
   async save() {
     clearTimeout(this.waiting)
     const [kept, text] = [this.kept, this.text()]
-    if (!this.leaving || text === kept || this.other !== undefined || this.saving) return
+    if (!this.leaving || text === kept || this.other !== undefined) return
+    hold(this.key, { text, over: [kept, this.sent] })
+    if (this.saving) return
     this.saving = true
-    this.kept = text
+    this.sent = text
     const item = await change("text", this.key, (value) => (value && value.text !== kept ? value : text ? { text } : null))
     this.saving = false
-    if (item.value && item.value.text !== text) this.offer(item.value.text)
+    const stored = item.value?.text ?? ""
+    if (stored !== text) return this.offer(stored)
+    this.kept = text
+    if (this.text() === text) release(this.key)
     else this.save() // what was typed meanwhile
+  }
+
+  /** The stored text meets what is typed already, or what an earlier visit could not store any more. @param {string} [stored] */
+  meet(stored) {
+    const words = unsaved(this.key, stored ?? "", this.text())
+    if (words) this.field.value = words.text
+    if (words?.over.includes(stored ?? "")) this.kept = stored ?? ""
+    else if (stored !== undefined) return this.take(stored)
+    this.save()
   }
 
   /** A text from the store. @param {string} text */
   take(text) {
-    if (text === this.kept || text === this.text()) {
-      this.kept = text
-      this.agree()
-    } else if (this.text() === this.kept || !this.text()) {
-      this.kept = this.field.value = text
-    } else {
-      this.offer(text)
-    }
+    const typed = this.text()
+    if (![this.kept, typed].includes(text) && ![this.kept, ""].includes(typed)) return this.offer(text)
+    if (text !== this.kept && text !== typed) this.field.value = text
+    else this.dropOffer()
+    this.kept = text
   }
 
-  /** Two texts: the learner chooses. @param {string} text */
+  /** @param {string} text */
   offer(text) {
-    this.agree()
+    this.dropOffer()
     this.other = text
-    const keep = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Keep mine")
-    const take = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Take the other")
-    keep.addEventListener("click", () => this.settle(text, this.text()))
-    take.addEventListener("click", () => this.settle(text, text))
-    this.append(element("div", { class: "mp-writing__other", role: "status" },
-      element("p", {}, "Another tab holds a newer text:"), element("blockquote", {}, text || "(empty)"),
-      element("div", { class: "mp-question__row" }, keep, take)))
+    this.append(twoTexts(text, () => this.settle(text, this.text()), () => this.settle(text, text)))
   }
 
   /** @param {string} other @param {string} wanted */
   settle(other, wanted) {
-    this.agree()
+    this.dropOffer()
     this.kept = other
+    release(this.key)
     this.field.value = wanted
     this.field.focus()
     this.save()
   }
 
-  /** There are no longer two texts. */
-  agree() {
+  dropOffer() {
     this.querySelector(".mp-writing__other")?.remove()
     this.other = undefined
-  }
-
-  async tellWhere() {
-    const [note, { kept }] = [this.querySelector(".mp-writing__kept"), await state()]
-    if (note) note.textContent = kept ? "Kept on this device only, in this browser." : "Not kept: this browser does not store it. Print it, or copy it to your own notes."
   }
 }
 
