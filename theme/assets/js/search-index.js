@@ -1,55 +1,54 @@
-// The one place that knows Pagefind. Loaded when somebody searches, from the site's own root, under any sub-path.
+// The search, for everything that shows it. Fetches nothing before it is asked.
+import { open } from "./search-engine.js"
 
-const SITE = new URL("../../../", import.meta.url)
+export { SearchFault } from "./search-fault.js"
+
 const MOST = 12
 
 /**
- * @typedef {{title: string, module: string, kind: string, minutes: string, url: string, excerpt: string}} Hit
- *   `excerpt`: escaped text with `<mark>` around the words found
- * @typedef {{total: number, hits: Hit[]}} Answer
+ * @typedef {object} Hit
+ *   `title`, `module`, `site` and `excerpt` are escaped text; `excerpt` has `<mark>` around the words found
+ * @property {string} title
+ * @property {string} module the module's title, or nothing
+ * @property {string} moduleId its id, as a learner's progress knows it
+ * @property {string} page the page of the module, as a learner's progress knows it
+ * @property {string} kind
+ * @property {string} minutes
+ * @property {string} site another site's title; nothing where the page is one of this site
+ * @property {string} url
+ * @property {string} excerpt
+ *
+ * @typedef {{id: string, title: string}} Value
+ * @typedef {{id: string, title: string, values: Value[]}} Facet
+ *   `id` is one of role, competency, level, minutes, kind; values stand in the order they are shown in
+ * @typedef {Record<string, string[]>} Filters facet -> values, one of which a page must have; none: any
+ *
+ * @typedef {object} Wish
+ * @property {Filters} [filters] `done` with `done` or `open` too, where `isDone` is given
+ * @property {number} [from] how many hits to leave out
+ * @property {number} [most] how many hits to give
+ * @property {boolean} [counted] whether counts are wanted though nothing is filtered (it takes one small file more)
+ * @property {(module: string) => boolean} [isDone] whether a learner has done a module
+ *
+ * @typedef {object} Answer
+ * @property {number} total
+ * @property {Hit[]} hits
+ * @property {Record<string, Record<string, number>>} counts facet -> value -> pages found, under the other facets' filters
+ * @property {string[]} silent other sites that did not answer, by address
  */
 
-/** Says which part of the search is missing, in words a host can act on. */
-export class SearchFault extends Error {}
-
-/** @type {Promise<any> | undefined} */
-let loading
-
-async function load() {
-  const file = new URL("pagefind/pagefind.js", SITE).href
-  const pagefind = await import(file).catch(() => {
-    throw new SearchFault("The search index (pagefind/pagefind.js) could not be loaded.")
-  })
-  await pagefind.init().catch(notReady)
-  return pagefind
+/** What can be filtered by, with names, in order. @returns {Promise<Facet[]>} */
+export async function facets() {
+  return (await open()).facets()
 }
 
-function notReady() {
-  throw new SearchFault("The search engine (WebAssembly) could not start. It may be blocked in this browser or by this server.")
-}
-
-/** @param {string} words @returns {Promise<Answer>} */
-export async function search(words) {
-  loading ??= load()
-  try {
-    const pagefind = await loading
-    const found = await pagefind.search(words).catch(notReady)
-    const pages = await Promise.all(found.results.slice(0, MOST).map((/** @type {any} */ result) => result.data()))
-    return { total: found.results.length, hits: pages.map(hit) }
-  } catch (fault) {
-    loading = undefined
-    throw fault
-  }
-}
-
-/** @param {any} page @returns {Hit} */
-function hit({ raw_url: address, meta, excerpt }) {
-  return {
-    title: meta.title ?? "",
-    module: meta.module ?? "",
-    kind: meta.kind ?? "",
-    minutes: meta.minutes ?? "",
-    url: new URL(address.replace(/^\//, ""), SITE).href,
-    excerpt,
-  }
+/**
+ * Pages that hold the words. Without words but with filters: all pages they let through.
+ * @param {string} words @param {Wish} [wish] @returns {Promise<Answer>}
+ */
+export async function search(words, { filters = {}, from = 0, most = MOST, counted = false, isDone } = {}) {
+  const engine = await open()
+  const { total, results, counts } = await engine.find(words, { filters, counted, isDone })
+  const hits = await Promise.all(results.slice(from, from + most).map((result) => engine.hit(result)))
+  return { total, hits, counts, silent: engine.silent }
 }
