@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from milepost.site.assets import assets
-from milepost.site.files import keep_only, remove_empty_folders, write
+from milepost.site.files import holds, keep_only, remove_empty_folders, write
 from milepost.site.project import Project
 from milepost.siteplan import Farewell, Link, RenderedPage, SitePlan
 
@@ -60,9 +60,15 @@ def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> l
     changed = keep_only(project.docs, wanted)  # first: what was a file may be a folder now
     texts = ((page_file(page.address), page.text.encode()) for page in pages)
     files = ((name, source if isinstance(source, bytes) else source.read_bytes()) for name, source in beside.items())
-    changed += [name for name, data in chain(texts, files) if write(project.docs / name, data)]
-    _forget(project.built, changed)
+    changed += [name for name, data in chain(texts, files) if _differs(project, name, data)]
+    forget(project.built, changed)
     return changed
+
+
+def _differs(project: Project, name: str, data: bytes) -> bool:
+    """Write a docs file; says whether it, or what the engine copied of it, was another one."""
+    wrote, copied = write(project.docs / name, data), project.built / name
+    return wrote or (not name.endswith(".md") and copied.exists() and not holds(copied, data))
 
 
 def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | bytes]]:
@@ -104,7 +110,8 @@ def _redirect(language: str, old: str, new: str, title: str) -> str:
     return _MOVED.format(language=escape(language), title=escape(title), url=escape(url))
 
 
-def _forget(built: Path, changed: Iterable[str]) -> None:
+def forget(built: Path, changed: Iterable[str]) -> None:
+    """Delete what the engine made of these docs files."""
     for name in changed:
         (built / output(name)).unlink(missing_ok=True)
     if built.is_dir():

@@ -20,7 +20,9 @@ class Manifest:
 
     `state`: `building` while files change, `prepared` when `out/docs` is whole, `complete` when the site is out too.
     `pages`: address -> digest of the page's plan and digest of its text.
+    `docs`: digest of the names in the docs folder.
     `built`, `site`: signatures of the engine's site and of the published one.
+    `contents`: digest of the bytes of both, which stays the same where a copy of the folder has other times.
     """
 
     state: str
@@ -30,8 +32,10 @@ class Manifest:
     pages: dict[str, tuple[str, str]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+    docs: str = ""
     built: str = ""
     site: str = ""
+    contents: str = ""
 
 
 def read(project: Project) -> Manifest | None:

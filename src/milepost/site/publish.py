@@ -104,9 +104,17 @@ def bring_up_to_date(source: Path, target: Path, copied: Mapping[str, str]) -> M
     target.mkdir(parents=True, exist_ok=True)
     keep_only(target, entries)
     digests = {name: copied.get(name) or _copy(Path(entry.path), target / name) for name, entry in entries.items()}
-    lines = "".join(f"{digest}  {name}\n" for name, digest in digests.items())
-    (target / LIST).write_text(lines, encoding="utf-8", newline="\n")
+    (target / LIST).write_bytes(_list(digests))
     return digests
+
+
+def _list(digests: Mapping[str, str]) -> bytes:
+    return "".join(f"{digest}  {name}\n" for name, digest in digests.items()).encode()
+
+
+def contents(folder: Path) -> str:
+    """A digest of all bytes below `folder`: that of the list which its copy gets."""
+    return sha256(_list({name: sha256(Path(entry.path).read_bytes()) for name, entry in files_below(folder).items()}))
 
 
 def _copy(source: Path, target: Path) -> str:

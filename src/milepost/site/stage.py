@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -10,14 +11,11 @@ from milepost import resources
 from milepost.copies import cores
 from milepost.findings import Finding, Level, Place
 from milepost.site import config, docs, engine, manifest, publish, search
-from milepost.site.files import remove, sha256, signature, write
+from milepost.site.files import files_below, remove, sha256, signature, write
 from milepost.site.manifest import Manifest
 from milepost.site.project import Project
 from milepost.site.settings import Settings
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
-
-_MANY = 50
-"""From so many pages on, worker processes earn the time it takes to start them."""
 
 
 @dataclass(frozen=True)
@@ -46,18 +44,20 @@ def prepare(task: Task) -> Prepared:
     plans = dict(_plan_digests(task.site))
     stale = [page for page in task.site.pages if _is_stale(task.project, page, plans[page.address], known)]
     texts: dict[str, str] = {}
-    if docs.update(task.project, task.site, _remembered(_render(task, stale), texts)):
+    changed = docs.update(task.project, task.site, _remembered(_render(task, stale), texts))
+    if changed + _forget_others(task.project, known, texts):
         remove(task.project.built / search.FOLDER)
     settings = _update_config(task, known)
     pages = {address: (plan, texts.get(address) or known.pages[address][1]) for address, plan in plans.items()}
-    built = signature(task.project.built)
-    return Prepared(len(stale), Manifest(manifest.PREPARED, task.chrome, config=settings, pages=pages, built=built))
+    names, built = _names(task.project), signature(task.project.built)
+    done = Manifest(manifest.PREPARED, task.chrome, config=settings, pages=pages, docs=names, built=built)
+    return Prepared(len(stale), done)
 
 
 def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: dict[str, int]) -> Manifest:
     """Build the pages that changed, index them, let readers see the result, and remember it."""
     project = task.project
-    warnings = engine.run(project, task.site.date)
+    warnings = engine.run(project, task.site.date, _missing(task))
     searchable = (project.built / search.FOLDER).is_dir()
     publish.publish(project, {} if searchable else _index(project))
     done = replace(
@@ -68,9 +68,16 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
         counts=counts,
         built=signature(project.built),
         site=signature(project.site),
+        contents=sha256((project.site / publish.LIST).read_bytes()),
     )
     manifest.write(project, done)
     return done
+
+
+def _missing(task: Task) -> list[str]:
+    """The docs files of the pages that have to be built."""
+    names = (docs.page_file(page.address) for page in task.site.pages)
+    return [name for name in names if not (task.project.built / docs.output(name)).is_file()]
 
 
 def _index(project: Project) -> Mapping[str, str]:
@@ -90,9 +97,35 @@ def _start(task: Task) -> Manifest:
     if not known.pages:
         for path in (project.docs, project.theme, project.config):
             remove(path)
-    if known.built != signature(project.built):
+    if known.docs != _names(project) or (known.built != signature(project.built) and not _is_a_copy(project, known)):
         remove(project.built)
     return known
+
+
+def _names(project: Project) -> str:
+    return sha256("\0".join(files_below(project.docs)).encode())
+
+
+def _is_a_copy(project: Project, known: Manifest) -> bool:
+    """Whether the engine's site has other times, but the bytes of the last build: kept between two runs on a server.
+
+    Then the times of the docs files say nothing either. They are made old, so that the engine leaves them alone.
+    """
+    try:
+        if not known.contents or known.contents != publish.contents(project.built):
+            return False
+        for entry in files_below(project.docs).values():
+            os.utime(entry.path, (0, 0))
+    except OSError:
+        return False
+    return True
+
+
+def _forget_others(project: Project, known: Manifest, texts: Mapping[str, str]) -> list[str]:
+    """Delete what the engine made of other texts than the docs folder has now: the folders may come from two builds."""
+    gone = [docs.page_file(page) for page, text in texts.items() if known.pages.get(page, ("", ""))[1] != text]
+    docs.forget(project.built, gone)
+    return gone
 
 
 def _plan_digests(site: SitePlan) -> Iterator[tuple[str, str]]:
@@ -114,7 +147,7 @@ def _is_stale(project: Project, page: PagePlan, plan: str, known: Manifest) -> b
 def _render(task: Task, stale: list[PagePlan]) -> Iterator[RenderedPage]:
     from milepost.render import render
 
-    workers = cores() if len(stale) >= _MANY else 1
+    workers = cores() if len(stale) >= engine.MANY else 1
     return render(task.site, stale, resources.theme() / "pages", task.chrome, workers)
 
 
