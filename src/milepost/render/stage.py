@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
-from multiprocessing import parent_process
 from pathlib import Path
-from threading import Thread
 
 from jinja2 import Environment
 
@@ -17,6 +13,7 @@ from milepost.render.environment import environment
 from milepost.render.frontmatter import front_matter
 from milepost.render.markdown import Author
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
+from milepost.workers import spread
 
 _CHUNK = 25
 _Facts = dict[str, str]
@@ -28,15 +25,13 @@ def render(
 ) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
     facts = _facts(site)
-    pool = _pool(workers) if workers > 1 and len(pages) > _CHUNK else None
-    if pool is None:
+    if workers < 2 or len(pages) <= _CHUNK:
         tools = _tools(templates)
         yield from (_page(page, facts, tools, chrome) for page in pages)
         return
     chunks = [pages[start : start + _CHUNK] for start in range(0, len(pages), _CHUNK)]
-    with pool:
-        for done in pool.map(partial(_work, facts=facts, templates=templates, chrome=chrome), chunks):
-            yield from done
+    for done in spread(partial(_work, facts=facts, templates=templates, chrome=chrome), chunks, workers):
+        yield from done
 
 
 class Writer:
@@ -54,25 +49,6 @@ class Writer:
 
 def _facts(site: SitePlan) -> _Facts:
     return {"id": site.id, "title": site.title, "language": site.language}
-
-
-def _pool(workers: int) -> ProcessPoolExecutor | None:
-    """Worker processes, where this system has them."""
-    try:
-        return ProcessPoolExecutor(workers, initializer=_end_with_the_build)
-    except (ImportError, NotImplementedError, OSError):
-        return None
-
-
-def _end_with_the_build() -> None:
-    """Let no worker outlive a build that was killed."""
-    Thread(target=_wait_for_its_end, daemon=True).start()
-
-
-def _wait_for_its_end() -> None:
-    if (build := parent_process()) is not None:
-        build.join()
-        os._exit(1)
 
 
 def _work(pages: Sequence[PagePlan], facts: _Facts, templates: Path, chrome: str) -> list[RenderedPage]:

@@ -4,30 +4,59 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
+from milepost.copies import cores
 from milepost.site.project import Project
 from milepost.system import CannotBuild, sentence
 
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
 _EPOCH = 315532800  # 1980-01-01, the first day zip and gzip agree on
 _NOISE = "A 'dirty' build is being performed"
+MANY = 50
+"""From so many pages on, worker processes earn the time it takes to start them."""
 
 
-def run(project: Project, date: str) -> list[str]:
-    """Build the pages whose output is missing into `project.built`. Gives MkDocs' warnings; raises on its errors."""
-    with environment(settings(date)), _records() as records:
+def run(project: Project, date: str, missing: Sequence[str] = ()) -> list[str]:
+    """Build the pages whose output is missing into `project.built`: `missing` are those of them that are known, as docs
+    files. Gives MkDocs' warnings; raises on its errors.
+    """
+    ahead = _ahead(project, date, missing)
+    with environment(settings(date)), records() as said:
         from mkdocs.commands.build import build
-        from mkdocs.config import load_config
-
-        from milepost.site import finished
 
         try:
-            config = load_config(str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME])
-            build(config, dirty=True)
+            build(configuration(project), dirty=True)
         except Exception as error:  # a template of the host may raise anything
             refused = sentence(error) if isinstance(error, OSError) else None
-            raise CannotBuild(refused or _sentence(error, records)) from error
+            raise CannotBuild(refused or _sentence(error, said)) from error
+    return list(dict.fromkeys([*ahead, *warnings(said)]))
+
+
+def _ahead(project: Project, date: str, missing: Sequence[str]) -> list[str]:
+    """Where much is missing, build it in several processes first."""
+    if len(missing) < MANY:
+        return []
+    from milepost.site.parts import build_parts
+
+    return build_parts(project, date, missing, cores())
+
+
+def configuration(project: Project) -> MkDocsConfig:
+    """The configuration of `project`, as MkDocs reads it."""
+    from mkdocs.config import load_config
+
+    from milepost.site import finished
+
+    return load_config(str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME])
+
+
+def warnings(records: Iterable[logging.LogRecord]) -> list[str]:
+    """What MkDocs said, without what it says each time."""
     return [record.getMessage() for record in records if not record.getMessage().startswith(_NOISE)]
 
 
@@ -60,7 +89,7 @@ def environment(values: Mapping[str, str]) -> Iterator[None]:
 
 
 @contextmanager
-def _records() -> Iterator[list[logging.LogRecord]]:
+def records() -> Iterator[list[logging.LogRecord]]:
     """MkDocs' warnings and errors, kept from the screen."""
     records: list[logging.LogRecord] = []
     handler, logger = _Keeper(records), logging.getLogger("mkdocs")
