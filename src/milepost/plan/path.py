@@ -83,6 +83,7 @@ def path(index: Index, at: str, role: Role, path: Path | None) -> PathView:
         duration=wording.minutes(total) if module_ids else "",
         minutes=total,
         start=cards.module_link(index, module_ids[0], at) if module_ids else None,
+        map=Link("Map of this path", address.relative(at, address.path_map(path.id))) if path and module_ids else None,
         stages=_stages(index, path, at) if path else (),
         targets=cards.competency_marks(index, role.targets, at),
         assessment=Link("Self-assessment", address.relative(at, address.ASSESSMENT)),

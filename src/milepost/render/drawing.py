@@ -37,15 +37,16 @@ class Words:
 
 @dataclass(frozen=True)
 class Box:
-    """A box with its lines of words; the note is the last line."""
+    """A box with its lines of words: what stands above the title, the title, the notes."""
 
     view: BoxView
     x: int
     y: int
     width: int
     height: int
+    above: tuple[Words, ...]
     title: tuple[Words, ...]
-    note: Words | None
+    notes: tuple[Words, ...]
 
     @property
     def corner(self) -> int:
@@ -56,6 +57,23 @@ class Box:
     def tick(self) -> Words:
         """A mark for a box that was visited. Styles show it where a script says so."""
         return Words("✓", self.x + self.width - _TICK, self.y + self.height // 2 + _BASE - LINE // 2)
+
+
+@dataclass(frozen=True)
+class _Text:
+    """The words of a box, broken into lines."""
+
+    above: tuple[str, ...]
+    title: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        return (*self.above, *self.title, *self.notes)
+
+    @property
+    def size(self) -> Size:
+        return Size(WIDTH, len(self.rows) * LINE + 2 * _PADDING)
 
 
 @dataclass(frozen=True)
@@ -90,19 +108,26 @@ class Drawing:
 
 def drawing(graph: GraphView) -> Drawing:
     """The same graph gives the same drawing, to the byte."""
-    titles = [_lines(box.title) for box in graph.boxes]
-    sizes = [_size(title, box.note) for title, box in zip(titles, graph.boxes, strict=True)]
+    texts = [_Text(_lines(box.above), _lines(box.title), _lines(box.note)) for box in graph.boxes]
+    sizes = [text.size for text in texts]
     number = {box.id: index for index, box in enumerate(graph.boxes)}
     lines = [Line(number[one.source], number[one.target], _words_size(one.words)) for one in graph.arrows]
-    found = layout(sizes, lines)
-    boxes = zip(graph.boxes, titles, sizes, found.boxes, strict=True)
+    found = layout(sizes, lines, across=graph.across)
+    boxes = tuple(_box(*one) for one in zip(graph.boxes, texts, sizes, found.boxes, strict=True))
     arrows = zip(graph.arrows, found.lines, found.words, strict=True)
     return Drawing(
         found.size.width,
         found.size.height,
-        tuple(_box(*one) for one in boxes),
+        _in_columns(boxes, graph) if graph.across else boxes,
         tuple(_arrow(*one) for one in arrows),
     )
+
+
+def _in_columns(boxes: Sequence[Box], graph: GraphView) -> tuple[Box, ...]:
+    """As they are read: column by column, and then the rows of boxes without an arrow."""
+    joined = {end for arrow in graph.arrows for end in (arrow.source, arrow.target)}
+    columns = sorted((box for box in boxes if box.view.id in joined), key=lambda box: (box.x, box.y))
+    return (*columns, *sorted((box for box in boxes if box.view.id not in joined), key=lambda box: (box.y, box.x)))
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -110,19 +135,16 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(textwrap.wrap(text, LETTERS // 2 if wide else LETTERS))
 
 
-def _size(title: tuple[str, ...], note: str) -> Size:
-    return Size(WIDTH, (len(title) + bool(note)) * LINE + 2 * _PADDING)
-
-
 def _words_size(words: str) -> Size:
     return Size(len(words) * _LETTER + 8, LINE) if words else _NOTHING
 
 
-def _box(view: BoxView, title: tuple[str, ...], size: Size, corner: Point) -> Box:
+def _box(view: BoxView, text: _Text, size: Size, corner: Point) -> Box:
     x, y = corner
     middle, first = x + size.width // 2, y + _PADDING + _BASE
-    rows = [Words(text, middle, first + row * LINE) for row, text in enumerate((*title, view.note))]
-    return Box(view, x, y, size.width, size.height, tuple(rows[:-1]), rows[-1] if view.note else None)
+    rows = tuple(Words(line, middle, first + row * LINE) for row, line in enumerate(text.rows))
+    top, end = len(text.above), len(text.above) + len(text.title)
+    return Box(view, x, y, size.width, size.height, rows[:top], rows[top:end], rows[end:])
 
 
 def _arrow(view: ArrowView, points: Sequence[Point], middle: Point) -> Arrow:

@@ -1,4 +1,4 @@
-"""Stage 4. Where boxes and arrows go: in layers, from top to bottom. The only place that knows graphlay."""
+"""Stage 4. Where boxes and arrows go: in layers, from top to bottom or across. The only place that knows graphlay."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ Point = tuple[int, int]
 _CAREFUL = 100
 """More boxes than this are laid out with less care: a thousand of them would take ten seconds."""
 _SPACING = {"layer_gap": 44, "node_gap": 20, "edge_label_margin": 8}
+_ACROSS = {
+    "direction": "leftright",
+    "spacing": {"layer_gap": 36, "node_gap": 16, "edge_label_margin": 8, "isolated_gap": 16, "isolated_max_columns": 5},
+    "routing": {"merge_edges": "forks", "port_sides": "facing_only"},
+}
+"""Arrows from the same box go together as far as they can, and boxes without arrows stand below in rows."""
 _MARGIN = 6
 
 
@@ -46,17 +52,18 @@ class Layout:
     """The middle of the words on each arrow."""
 
 
-def layout(boxes: Sequence[Size], lines: Sequence[Line]) -> Layout:
+def layout(boxes: Sequence[Size], lines: Sequence[Line], *, across: bool = False) -> Layout:
     """The same for the same boxes and lines, on every machine."""
-    found = laid_out(_graph(boxes, lines), options=_options(len(boxes)))
+    found = laid_out(_graph(boxes, lines), options=_options(len(boxes), across=across))
     corners = [_corner(node["center"], size) for node, size in zip(found.nodes, boxes, strict=True)]
     points = [[_point(one) for one in edge["points"]] for edge in found.edges]
     words = [_point(edge["label_anchor"] or _middle(edge["points"])) for edge in found.edges]
     return _from_zero(boxes, lines, corners, points, words)
 
 
-def _options(count: int) -> dict[str, Any]:
-    return {"direction": "topbottom", "spacing": _SPACING, "effort": "balanced" if count <= _CAREFUL else "fast"}
+def _options(count: int, *, across: bool) -> dict[str, Any]:
+    way = _ACROSS if across else {"direction": "topbottom", "spacing": _SPACING}
+    return {**way, "effort": "balanced" if count <= _CAREFUL else "fast"}
 
 
 def _graph(boxes: Sequence[Size], lines: Sequence[Line]) -> Graph:

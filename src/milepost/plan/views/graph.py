@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BoxView:
-    """One box. `kind` and `round` say how it looks, `note` says the same in words."""
+    """One box. `kind` and `round` say how it looks, `note` says the same in words; `above` stands over the title.
+
+    `digest`: of the module that the box stands for; its `id` is then the module's.
+    """
 
     id: str
     url: str
@@ -15,6 +18,14 @@ class BoxView:
     kind: str = ""
     note: str = ""
     round: bool = False
+    above: str = ""
+    digest: str = ""
+
+    @property
+    def label(self) -> str:
+        """All of its words in one line, the title first."""
+        beside = ", ".join(words for words in (self.above, self.note) if words)
+        return f"{self.title} ({beside})" if beside else self.title
 
 
 @dataclass(frozen=True)
@@ -28,7 +39,10 @@ class ArrowView:
 
 @dataclass(frozen=True)
 class GraphView:
-    """The whole graph. A box that stands first is drawn first."""
+    """The whole graph, from top to bottom, or `across`: from the side where reading begins. Boxes stand in the order
+    that the keyboard meets them; across, that is column by column.
+    """
 
     boxes: tuple[BoxView, ...]
     arrows: tuple[ArrowView, ...]
+    across: bool = False

@@ -103,6 +103,7 @@ class PathView:
     duration: str
     minutes: int
     start: Link | None
+    map: Link | None
     stages: tuple[StageView, ...]
     targets: tuple[LevelMark, ...]
     assessment: Link
