@@ -9,7 +9,11 @@ from milepost.model import Lesson, Module, Scenario
 HOME = ""
 PATHS = "paths/"
 MODULES = "modules/"
+BY_UNIT, BY_ROLE = "modules/by-unit/", "modules/by-role/"
+BY_COMPETENCY, BY_LEVEL = "modules/by-competency/", "modules/by-level/"
+A_TO_Z = "modules/a-z/"
 COMPETENCIES = "competencies/"
+MAP = "map/"
 GLOSSARY = "glossary/"
 SOURCES = "sources/"
 ABOUT = "about/"
@@ -42,6 +46,21 @@ def module_page(module: Module, page: Lesson | Scenario | str) -> str:
 def unit(unit_id: str) -> str:
     """A unit of the catalogue."""
     return f"{MODULES}#unit-{unit_id}"
+
+
+def unit_list(unit_id: str) -> str:
+    """The list of a unit's modules, where there are too many for the catalogue."""
+    return f"{BY_UNIT}{unit_id}/"
+
+
+def unit_map(unit_id: str) -> str:
+    """The map of a unit."""
+    return f"{MAP}{unit_id}/"
+
+
+def path_map(path_id: str) -> str:
+    """The map of a path."""
+    return f"{path(path_id)}map/"
 
 
 def competency(competency_id: str) -> str:
