@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from milepost.counted import counted
 from milepost.model import Unit
-from milepost.plan import address, cards, wording
+from milepost.plan import address, browse, cards, wording
 from milepost.plan.index import Index
 from milepost.plan.views.reference import CatalogueView, UnitView
+from milepost.siteplan import Link
 
 
 def catalogue(index: Index) -> CatalogueView:
-    """All units, also those without modules yet."""
+    """All units, also those without modules yet. Of many modules it shows the units, and each leads to its own."""
     total = wording.minutes(index.minutes(index.modules))
     count = counted(len(index.modules), "module")
-    return CatalogueView(f"{count}, {total} in all", tuple(_unit(index, unit) for unit in index.units.values()))
+    units = tuple(_unit(index, unit) for unit in index.units.values())
+    return CatalogueView(
+        counts=f"{count}, {total} in all",
+        units=units,
+        lists=browse.links(address.MODULES),
+    )
 
 
 def _unit(index: Index, unit: Unit) -> UnitView:
@@ -22,6 +28,11 @@ def _unit(index: Index, unit: Unit) -> UnitView:
         id=unit.id,
         title=unit.title,
         summary=unit.summary,
-        modules=tuple(cards.module_card(index, module, address.MODULES) for module in held),
+        modules=() if index.is_large else tuple(cards.module_card(index, one, address.MODULES) for one in held),
         waiting="" if held else "The modules of this unit are still being written.",
+        all=_all(index, unit, len(held)) if index.is_large and held else None,
     )
+
+
+def _all(index: Index, unit: Unit, count: int) -> Link:
+    return Link(counted(count, "module"), address.relative(address.MODULES, index.unit_address(unit.id)))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from milepost.counted import counted
 from milepost.model import Competency
-from milepost.plan import address, cards
+from milepost.plan import address, cards, shelves
 from milepost.plan.index import Index
 from milepost.plan.views.common import LevelMark
 from milepost.plan.views.reference import BehaviourView, CompetenciesView, CompetencyCard, CompetencyView, LevelView
 from milepost.siteplan import Link
+
+_MOST = 25
+"""More modules than these stand on a list of their own."""
 
 
 def competencies(index: Index) -> CompetenciesView:
@@ -22,19 +25,26 @@ def competencies(index: Index) -> CompetenciesView:
 
 def competency(index: Index, one: Competency, at: str) -> CompetencyView:
     """What people do at each level, and who and what leads there."""
+    training = _training(index, one.id, at)
     aiming = ((role, role.targets[one.id]) for role in index.roles.values() if one.id in role.targets)
     return CompetencyView(
         summary=one.summary,
         assessment=Link("Self-assessment", f"{address.relative(at, address.ASSESSMENT)}#rate-{one.id}"),
         levels=tuple(_behaviours(index, number, texts) for number, texts in sorted(one.levels.items())),
         warning_signs=one.warning_signs,
-        modules=_training(index, one.id, at),
+        modules=training if len(training) <= _MOST else (),
+        all_modules=_all(index, one.id, len(training), at) if len(training) > _MOST else None,
         roles=tuple(
             LevelMark(Link(role.title, address.relative(at, index.role_address(role.id))), level, index.level(level))
             for role, level in aiming
         ),
         sources=cards.cited(index, one.sources, at),
     )
+
+
+def _all(index: Index, competency_id: str, count: int, at: str) -> Link:
+    where = shelves.competency_address(index, competency_id)
+    return Link(f"All {counted(count, 'module')}, from A to Z", address.relative(at, where))
 
 
 def _card(index: Index, one: Competency) -> CompetencyCard:

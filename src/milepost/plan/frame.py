@@ -63,7 +63,7 @@ def place(spot: Spot) -> ModulePlace:
 def crumbs(spot: Spot) -> tuple[Link, ...]:
     """The way up: catalogue, unit and, for inner pages, the module."""
     unit = spot.index.units[spot.module.unit]
-    way = (spot.link("Modules", address.MODULES), spot.link(unit.title, address.unit(unit.id)))
+    way = (spot.link("Modules", address.MODULES), spot.link(unit.title, spot.index.unit_address(unit.id)))
     inner = spot.link(spot.module.fields.title, address.module(spot.module))
     return (*way, inner) if spot.number else way
 
@@ -72,7 +72,7 @@ def sidebar(spot: Spot) -> Sidebar:
     """The pages of this module, under its unit."""
     unit = spot.index.units[spot.module.unit]
     items = (_item(spot, stop) for stop in spot.stops)
-    return Sidebar(spot.link(unit.title, address.unit(unit.id)), tuple(items))
+    return Sidebar(spot.link(unit.title, spot.index.unit_address(unit.id)), tuple(items))
 
 
 def previous(spot: Spot) -> Link | None:

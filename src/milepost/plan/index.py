@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from milepost.model import Competency, Curriculum, CurriculumFields, Module, Path, Role, SourceEntry, Term, Unit
 from milepost.plan import address, citations, digest, walk
+from milepost.plan.alphabet import MOST
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,15 @@ class Index:
     files: dict[str, str]
     stops: dict[str, tuple[walk.Stop, ...]]
     digests: dict[str, digest.Digests]
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the catalogue leads to a list for each unit, for all modules are too many for one page."""
+        return len(self.modules) > MOST
+
+    def unit_address(self, unit_id: str) -> str:
+        """Where the modules of a unit stand."""
+        return address.unit_list(unit_id) if self.is_large else address.unit(unit_id)
 
     def role_address(self, role_id: str) -> str:
         """The page of a role: its first path's."""

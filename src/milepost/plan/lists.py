@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from milepost.counted import counted
 from milepost.model import About, OwnPage, SourceEntry, Term
-from milepost.plan import address, cards, citations, wording
+from milepost.plan import address, browse, cards, citations, wording
 from milepost.plan.index import Index
 from milepost.plan.views.own import OwnCard, OwnGroup, OwnPagesView, OwnPageView
 from milepost.plan.views.reference import AboutView, GlossaryView, SearchView, SourcesView, SourceView, TermView
 from milepost.plan.views.review import ReviewPageView
 from milepost.siteplan import Link
 
+_SHOWN = 12
+"""So many modules are named beside a word; of the others the number."""
 OWN_PAGES = "Templates and guides"
 _KINDS = (("template", "Templates to fill in"), ("guide", "Guides"))
 _INTRO = (
@@ -67,7 +70,8 @@ def review() -> ReviewPageView:
 
 def search(titles: tuple[tuple[str, str], ...]) -> SearchView:
     """Where to look without a script: titles and addresses."""
-    return SearchView(tuple(Link(title, address.relative(address.SEARCH, where)) for title, where in titles))
+    at = address.SEARCH
+    return SearchView(tuple(Link(title, address.relative(at, where)) for title, where in titles), browse.links(at))
 
 
 def _modules(index: Index, ids: Collection[str], at: str) -> tuple[Link, ...]:
@@ -76,7 +80,9 @@ def _modules(index: Index, ids: Collection[str], at: str) -> tuple[Link, ...]:
 
 def _term(index: Index, term: Term, ids: Collection[str]) -> TermView:
     also = f"Also: {', '.join(term.also)}" if term.also else ""
-    return TermView(term.id, term.term, term.text, also, _modules(index, ids, address.GLOSSARY))
+    modules = _modules(index, ids, address.GLOSSARY)
+    more = f"and in {counted(len(modules) - _SHOWN, 'more module')}" if len(modules) > _SHOWN else ""
+    return TermView(term.id, term.term, term.text, also, modules[:_SHOWN], more)
 
 
 def _source(index: Index, source: SourceEntry, ids: Collection[str]) -> SourceView:

@@ -36,7 +36,7 @@ def overview(spot: Spot) -> ModuleView:
         summary=fields.summary,
         body=module.body.text,
         objectives=tuple(_objective(one) for one in fields.objectives),
-        unit=spot.link(unit.title, address.unit(unit.id)),
+        unit=spot.link(unit.title, spot.index.unit_address(unit.id)),
         level=index.level(fields.level),
         total=wording.minutes(total),
         total_minutes=total,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from milepost.plan import address, lists, path
 from milepost.plan.assessment import record, self_assessment
+from milepost.plan.browse import browse_pages
 from milepost.plan.catalogue import catalogue
 from milepost.plan.competency import competencies, competency
 from milepost.plan.index import Index
@@ -34,6 +35,7 @@ def opening_pages(index: Index, resolve: Resolver) -> Iterator[PagePlan]:
     yield _top(address.PATHS, "paths", "Choose your path", "A path for each role", path.paths(index))
     yield from _paths(index, resolve)
     yield _top(address.MODULES, "catalogue", "All modules", "All modules by unit", catalogue(index), "modules")
+    yield from browse_pages(index)
 
 
 def closing_pages(

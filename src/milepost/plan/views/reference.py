@@ -10,21 +10,24 @@ from milepost.siteplan import Link
 
 @dataclass(frozen=True)
 class UnitView:
-    """A unit and its modules. `waiting` is what to say when it has none yet."""
+    """A unit and its modules. `waiting` is what to say when it has none yet, `all` leads to them when they are many."""
 
     id: str
     title: str
     summary: str
     modules: tuple[ModuleCard, ...]
     waiting: str
+    all: Link | None
 
 
 @dataclass(frozen=True)
 class CatalogueView:
-    """All modules."""
+    """All modules, lists to find them by, and the map of them if there are any."""
 
     counts: str
     units: tuple[UnitView, ...]
+    lists: tuple[Link, ...]
+    map: Link | None = None
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,17 @@ class BehaviourView:
 
 @dataclass(frozen=True)
 class CompetencyView:
-    """One competency. `modules` train it, `roles` aim for a level of it; `assessment`: to look at oneself by it."""
+    """One competency. `modules` train it, `roles` aim for a level of it; `assessment`: to look at oneself by it.
+
+    Where the modules are many, `all_modules` leads to a list of them.
+    """
 
     summary: str
     assessment: Link
     levels: tuple[BehaviourView, ...]
     warning_signs: tuple[str, ...]
     modules: tuple[LevelMark, ...]
+    all_modules: Link | None
     roles: tuple[LevelMark, ...]
     sources: tuple[Cited, ...]
 
@@ -86,6 +93,7 @@ class TermView:
     text: str
     also: str
     modules: tuple[Link, ...]
+    more: str
 
 
 @dataclass(frozen=True)
@@ -135,3 +143,4 @@ class SearchView:
     """The search page: where to look without a script."""
 
     places: tuple[Link, ...]
+    lists: tuple[Link, ...]
