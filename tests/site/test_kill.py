@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
 from milepost.pipeline import Project
 
+from .accident import KILL, TORN, End, struck
 from .conftest import Tree, built, differences, tree
 
-KILL_AT = Path(__file__).with_name("kill_at.py")
-MOMENTS = 12
+COLD, AGAIN = 20, 30
+"""So many moments of a first build and of a later one. A build makes some thousand changes to files: they are cut into
+parts of the same size, and one change of each is drawn, always the same ones. The last five, where the site is
+published, come on top.
+"""
+LAST = 5
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL on Windows")
-
-
-def killed_at(root: Path, number: int) -> str:
-    command = [sys.executable, str(KILL_AT), str(root), str(number)]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == (-signal.SIGKILL if number else 0), done.stderr
-    return done.stdout
 
 
 def edit(root: Path) -> None:
@@ -60,29 +58,29 @@ def test_killed_while_building_for_the_second_time(
     old, new = tree(project.site), clean_site(project)
     assert old != new
     origin = shutil.copytree(project.root, tmp_path / "origin")
-    total = int(killed_at(restored(origin, tmp_path / "victim").root, 0))
-    for number in moments(total):
-        victim = restored(origin, tmp_path / "victim")
-        killed_at(victim.root, number)
-        assert whole(victim.site, old, new), number
-        built(victim)
-        assert differences(tree(victim.site), new) == [], number
+    survive(origin, tmp_path / "victim", AGAIN, old, new)
 
 
 def test_killed_while_building_for_the_first_time(
     root: Path, tmp_path: Path, clean_site: Callable[[Project], Tree]
 ) -> None:
-    new = clean_site(Project.at(root))
-    total = int(killed_at(restored(root, tmp_path / "victim").root, 0))
-    for number in moments(total)[::3]:
-        victim = restored(root, tmp_path / "victim")
-        killed_at(victim.root, number)
-        assert whole(victim.site, {}, new), number
-        built(victim)
-        assert differences(tree(victim.site), new) == [], number
+    survive(root, tmp_path / "victim", COLD, {}, clean_site(Project.at(root)))
 
 
-def moments(total: int) -> list[int]:
-    """Evenly spread, and the last five, where the site is published."""
-    spread = range(1, total + 1, max(1, total // MOMENTS))
-    return sorted({*spread, *range(max(1, total - 4), total + 1)})
+def survive(origin: Path, victim: Path, count: int, old: Tree, new: Tree) -> None:
+    """Killed at each moment, there is the old site or the new one; after one more build it is the new one."""
+    total = struck(restored(origin, victim).root).changes
+    for at in moments(total, count):
+        project = restored(origin, victim)
+        accident = TORN if at % 2 else KILL
+        assert struck(victim, accident, at).code == -signal.SIGKILL, at
+        assert whole(project.site, old, new), at
+        assert struck(victim) == End(0, ANY, ""), at
+        assert differences(tree(project.site), new) == [], at
+
+
+def moments(total: int, count: int) -> list[int]:
+    """One change out of each part, and the last ones."""
+    dice, size = random.Random(2026), total / count  # noqa: S311 -- no secret hangs on it
+    drawn = {1 + int(part * size + dice.random() * size) for part in range(count)}
+    return sorted(drawn | set(range(total - LAST + 1, total + 1)))
