@@ -21,8 +21,8 @@ from typing import Any
 from milepost.pipeline import CannotBuild, Project, build
 
 KILL, TORN, FULL, LOCKED, UNREAD, WORKERS = "kill", "torn", "full", "locked", "unread", "workers"
-"""Killed before a change; killed with a file just opened and empty; no space, or no permission, from a change on; files of
-this name cannot be opened; worker processes die, each at so many of its changes.
+"""Killed before a change; killed with a file just opened and empty; no space, or no permission, from a change on; files
+of this name cannot be opened; worker processes die, each at so many of its changes.
 """
 PRELOADED = (
     "tests.site.accident",

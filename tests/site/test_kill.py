@@ -18,8 +18,8 @@ from .accident import KILL, TORN, End, struck
 from .conftest import Tree, built, differences, tree
 
 COLD, AGAIN = 15, 27
-"""So many moments of a first build and of a later one; with the last five, where the site is published, 52. A build makes
-some thousand changes to files: they are cut into parts of the same size, and one change of each is drawn, always the
+"""So many moments of a first build and of a later one; with the last five, where the site is published, 52. A build
+makes some thousand changes to files: they are cut into parts of one size, and one change of each is drawn, always the
 same ones.
 """
 LAST = 5
