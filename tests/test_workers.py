@@ -1,0 +1,48 @@
+"""Work spread over processes: what comes out is the same, whatever becomes of them."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+import pytest
+
+from milepost import workers
+
+JOBS = range(20)
+
+
+def doubled(number: int) -> tuple[int, int]:
+    return 2 * number, os.getpid()
+
+
+def doubled_unless(here: int, last: int, number: int) -> int:
+    """Dies in a worker from the job `last` on."""
+    if number >= last and os.getpid() != here:
+        os._exit(1)
+    return 2 * number
+
+
+def test_results_come_in_the_order_of_the_jobs_from_other_processes() -> None:
+    found = list(workers.spread(doubled, JOBS, 3))
+    assert [number for number, _ in found] == [2 * number for number in JOBS]
+    assert os.getpid() not in {process for _, process in found}
+
+
+@pytest.mark.parametrize(("jobs", "processes"), [(JOBS, 1), (range(1), 3), (range(0), 3)])
+def test_where_it_has_no_use_nothing_is_started(jobs: range, processes: int) -> None:
+    assert {process for _, process in workers.spread(doubled, jobs, processes)} <= {os.getpid()}
+
+
+@pytest.mark.parametrize("last", [0, 7, 19])
+def test_what_a_dying_worker_leaves_is_done_here(last: int) -> None:
+    found = list(workers.spread(partial(doubled_unless, os.getpid(), last), JOBS, 2))
+    assert found == [2 * number for number in JOBS]
+
+
+def test_a_system_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", refuse)
+    assert {process for _, process in workers.spread(doubled, JOBS, 3)} == {os.getpid()}
