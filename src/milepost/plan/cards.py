@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from milepost.counted import counted
 from milepost.model import Module, Role
 from milepost.plan import address, citations, wording
+from milepost.plan.bands import band
 from milepost.plan.index import Index
-from milepost.plan.views.common import Cited, LevelMark, ModuleCard
+from milepost.plan.views.common import CardFacets, Cited, LevelMark, ModuleCard
 from milepost.siteplan import Link
 
 
@@ -38,7 +39,7 @@ def roles(index: Index, module_id: str) -> tuple[Role, ...]:
 
 def module_card(index: Index, module: Module, at: str) -> ModuleCard:
     """A module as the catalogue shows it."""
-    total = module.minutes
+    total, holders = module.minutes, roles(index, module.id)
     return ModuleCard(
         id=module.id,
         digest=index.digests[module.id].module,
@@ -48,9 +49,15 @@ def module_card(index: Index, module: Module, at: str) -> ModuleCard:
         duration=wording.minutes(total),
         level=index.level(module.fields.level),
         competencies=competency_marks(index, module.fields.competencies, at),
-        roles=counted(len(roles(index, module.id)), "role"),
+        roles=counted(len(holders), "role"),
         status=wording.STATUS[module.fields.status],
+        facets=_facets(module, holders),
     )
+
+
+def _facets(module: Module, holders: Iterable[Role]) -> CardFacets:
+    names = " ".join(role.id for role in holders)
+    return CardFacets(names, " ".join(module.fields.competencies), module.fields.level, band(module.minutes))
 
 
 def cited(index: Index, keys: Iterable[str], at: str) -> tuple[Cited, ...]:

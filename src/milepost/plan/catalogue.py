@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from milepost.counted import counted
 from milepost.model import Unit
-from milepost.plan import address, browse, cards, wording
+from milepost.plan import address, browse, cards, facets, wording
 from milepost.plan.index import Index
 from milepost.plan.views.reference import CatalogueView, UnitView
 from milepost.siteplan import Link
@@ -19,7 +19,14 @@ def catalogue(index: Index) -> CatalogueView:
         counts=f"{count}, {total} in all",
         units=units,
         lists=browse.links(address.MODULES),
+        facets="" if index.is_large else facets.of_modules(index),
+        filter=_filter(count) if index.is_large else None,
     )
+
+
+def _filter(count: str) -> Link:
+    """The search finds modules without a word, by what they are filtered by."""
+    return Link(f"Filter all {count}", f"{address.relative(address.MODULES, address.SEARCH)}?kind=module")
 
 
 def _unit(index: Index, unit: Unit) -> UnitView:

@@ -9,6 +9,7 @@ const later = (load) => () => import("./begun.js").then(({ begun }) => begun.the
 const ELEMENTS = {
   "mp-assess-times": () => import("./assessment-times.js"),
   "mp-assessment": () => import("./assessment.js"),
+  "mp-catalogue": () => import("./catalogue.js"),
   "mp-continue": later(() => import("./home-progress.js")),
   "mp-done": () => import("./progress-page.js"),
   "mp-go-on": later(() => import("./go-on.js")),

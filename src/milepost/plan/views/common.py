@@ -66,6 +66,17 @@ class ModuleCard:
     competencies: tuple[LevelMark, ...]
     roles: str
     status: str
+    facets: CardFacets
+
+
+@dataclass(frozen=True)
+class CardFacets:
+    """What a card is filtered and sorted by: ids of roles and of competencies with spaces between, a level, a band."""
+
+    roles: str
+    competencies: str
+    level: int
+    band: str
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,16 @@ class UnitView:
 
 @dataclass(frozen=True)
 class CatalogueView:
-    """All modules, lists to find them by, and the map of them if there are any."""
+    """All modules, lists to find them by, and the map of them if there are any.
+
+    `facets` names what the cards can be filtered by; `filter` leads to where that is done when they are many.
+    """
 
     counts: str
     units: tuple[UnitView, ...]
     lists: tuple[Link, ...]
+    facets: str
+    filter: Link | None
     map: Link | None = None
 
 
