@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from milepost.counted import counted
 from milepost.model import Module
 from milepost.plan import address, cards, regions, wording
 from milepost.plan.chart import ELSEWHERE, Chart, chart, ground, joined, size, where
@@ -23,7 +24,7 @@ _PARTS = (
 )
 _OUTSIDE = "A box with a broken line is outside of this map."
 _LONGER = "Where a longer way leads to the same box, the short arrow is left out; the list has them all."
-_STRONGEST = "Only the strongest arrows to each box are drawn; the list has them all."
+_STRONGEST = "Only the strongest arrows are drawn; the list has them all."
 _ALONE = "No module here builds on another one."
 
 
@@ -89,7 +90,8 @@ def _how(region: Region, made: Chart) -> tuple[str, ...]:
 
 def _drawn(made: Chart) -> str:
     boxes, arrows = len(made.graph.boxes), len(made.graph.arrows)
-    return f"{boxes} boxes and {arrows} arrows. Each box is a link. The list below says the same in words."
+    said = f"{counted(boxes, 'box', 'boxes')} and {counted(arrows, 'arrow')}"
+    return f"{said}. Each box is a link. The list below says the same in words."
 
 
 # --- the list
@@ -99,7 +101,6 @@ def _parts(index: Index, region: Region) -> Iterator[PartView]:
     found = joined(region) if region.grouped else {}
     for part in region.parts or (region,):
         yield PartView(
-            id=part.id,
             title=part.name if part is not region else "",
             url=address.relative(region.at, part.at) if part.at and part is not region else "",
             note=size(index, part),

@@ -1,4 +1,4 @@
-"""Stage 3. A region as a graph: its modules and what they build on, or its parts and how many prerequisites join them."""
+"""Stage 3. A region as a graph: its modules and what they build on, or its parts and the prerequisites between them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from milepost.plan.views.graph import ArrowView, BoxView, GraphView
 
 FROM_OUTSIDE = 12
 """When prerequisites come from more modules outside, they are drawn as the units they are in."""
-STRONGEST = 3
-"""So many arrows to each part are drawn, those with the most prerequisites."""
+STRONGEST = 2
+"""So many arrows to each part are drawn, those with the most prerequisites; and between two parts the stronger one."""
 OUTSIDE = "outside"
 ELSEWHERE = "*"
 """Stands for whatever is not in a region. No id of an author looks like it."""
@@ -143,8 +143,13 @@ def _of_parts(index: Index, region: Region) -> Chart:
 
 
 def _strongest(found: Mapping[_Pair, int], part: str) -> list[_Pair]:
-    mine = [pair for pair in found if pair[1] == part]
+    mine = [pair for pair in found if pair[1] == part and _is_stronger(found, pair)]
     return sorted(mine, key=lambda pair: -found[pair])[:STRONGEST]
+
+
+def _is_stronger(found: Mapping[_Pair, int], pair: _Pair) -> bool:
+    """Than the other way round; of two that are equal, the one whose ids stand in order."""
+    return (found[pair], pair[::-1]) > (found.get(pair[::-1], 0), pair)
 
 
 def _part_box(index: Index, region: Region, part: Region) -> BoxView:

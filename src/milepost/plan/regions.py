@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from itertools import pairwise
 
 from milepost.model import Module, Path
 from milepost.plan import address, wording
@@ -46,11 +48,20 @@ class Region:
 def whole(index: Index) -> Region:
     """All modules. Its parts are the units that have modules; each has a map."""
     held: dict[str, list[Module]] = {unit: [] for unit in index.units}
-    for module in index.modules.values():
+    for module in _first_things_first(index):
         held[module.unit].append(module)
     parts = tuple(_unit(index, unit, some) for unit, some in held.items() if some)
     modules = tuple(module for part in parts for module in part.modules)
     return Region("", address.MAP, "Map of the curriculum", modules, parts, frozenset(index.modules))
+
+
+def _first_things_first(index: Index) -> list[Module]:
+    """All modules; what builds on others comes after them."""
+    needs = {module.id: module.fields.prerequisites for module in index.modules.values()}
+    depth: dict[str, int] = {}
+    for one in TopologicalSorter(needs).static_order():
+        depth[one] = max((depth[other] + 1 for other in needs[one]), default=0)
+    return sorted(index.modules.values(), key=lambda module: depth[module.id])
 
 
 def of_path(index: Index, path: Path) -> Region:
@@ -115,5 +126,5 @@ def _pieces(
             around,
             path,
         )
-        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False), 1)
+        for number, (start, end) in enumerate(pairwise(cuts), 1)
     )

@@ -19,6 +19,11 @@ _ACROSS = {
     "routing": {"merge_edges": "forks", "port_sides": "facing_only"},
 }
 """Arrows from the same box go together as far as they can, and boxes without arrows stand below in rows."""
+_WORDED = {
+    "direction": "leftright",
+    "spacing": {"layer_gap": 80, "node_gap": 24, "edge_label_margin": 8, "isolated_gap": 24, "isolated_max_columns": 5},
+}
+"""Across, with words on arrows: each arrow goes alone, with room for its words."""
 _MARGIN = 6
 
 
@@ -54,15 +59,16 @@ class Layout:
 
 def layout(boxes: Sequence[Size], lines: Sequence[Line], *, across: bool = False) -> Layout:
     """The same for the same boxes and lines, on every machine."""
-    found = laid_out(_graph(boxes, lines), options=_options(len(boxes), across=across))
+    found = laid_out(_graph(boxes, lines), options=_options(len(boxes), lines, across=across))
     corners = [_corner(node["center"], size) for node, size in zip(found.nodes, boxes, strict=True)]
     points = [[_point(one) for one in edge["points"]] for edge in found.edges]
     words = [_point(edge["label_anchor"] or _middle(edge["points"])) for edge in found.edges]
     return _from_zero(boxes, lines, corners, points, words)
 
 
-def _options(count: int, *, across: bool) -> dict[str, Any]:
-    way = _ACROSS if across else {"direction": "topbottom", "spacing": _SPACING}
+def _options(count: int, lines: Sequence[Line], *, across: bool) -> dict[str, Any]:
+    down = {"direction": "topbottom", "spacing": _SPACING}
+    way = down if not across else _WORDED if any(line.words.width for line in lines) else _ACROSS
     return {**way, "effort": "balanced" if count <= _CAREFUL else "fast"}
 
 

@@ -1,4 +1,4 @@
-// Ticks: in the sidebar, on cards, at the stations of a path and in the table of pages. A shape and words, never colour
+// Ticks: in the sidebar, on cards, at the stations of a path, on maps and in the table of pages. A shape and words, never colour
 // alone. Nothing kept, nothing added.
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
@@ -25,6 +25,8 @@ class MpTicks extends HTMLElement {
     const past = pastOf(modules, pages, answers)
     for (const one of all(".mp-station[data-module]")) tick(one, ".mp-station__head", moduleStand(past, one))
     for (const one of all(".mp-card--module[data-module]")) tick(one, ".mp-card__facts", moduleStand(past, one))
+    for (const one of all(".mp-atlas__place[data-module]")) tick(one, ".mp-atlas__note", moduleStand(past, one))
+    for (const one of document.querySelectorAll(".mp-graph__box[data-module]")) if (one instanceof SVGElement) one.dataset.stand = moduleStand(past, one)
     const page = all(".mp-page[data-module]")[0]
     if (!page) return
     for (const one of all(".mp-around__item[data-page], .mp-pages__item[data-page]")) tick(one, "a", pageStand(past, page, one), true)
@@ -34,7 +36,7 @@ class MpTicks extends HTMLElement {
 /** @param {string} selector @returns {HTMLElement[]} */
 const all = (selector) => [...document.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement)
 
-/** @param {Past} past @param {HTMLElement} one */
+/** @param {Past} past @param {HTMLElement | SVGElement} one */
 const moduleStand = (past, { dataset }) => standOf(past, dataset.module ?? "", dataset.digest ?? "")
 
 /** An overview stands as its module does. @param {Past} past @param {HTMLElement} page @param {HTMLElement} one @returns {Stand} */

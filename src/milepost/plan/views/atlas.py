@@ -32,7 +32,6 @@ class PlaceView:
 class PartView:
     """A part of a map in the list: with its modules, or with numbers where they stand on a map of its own, at `url`."""
 
-    id: str
     title: str
     url: str
     note: str
