@@ -39,28 +39,38 @@ TRANSFER = (
 PLAN = f"{REFLECTION}\n\nIf {WHEN}, then {THEN}.\n\n{AT_WORK}\n\n{MANAGER}"
 
 
-def write_milepost(folder: Path, size: int) -> None:
+def write_milepost(folder: Path, size: int, *, questions: bool = True) -> None:
+    """With `questions=False` the words of the questions stand in the lesson, as text."""
     write(folder, curriculum(size))
     for number in range(size):
         one = module(number)
-        write(folder, {f"modules/{one.unit}/{one.id}.md": milepost_module(one)})
+        write(folder, {f"modules/{one.unit}/{one.id}.md": milepost_module(one, questions=questions)})
 
 
-def milepost_module(one: Module) -> str:
+def milepost_module(one: Module, *, questions: bool = True) -> str:
     objectives = "".join(
         f"  - {{id: O{each}, thinking: apply, text: Write {title(dice(one.number * 2 + each)).lower()}.}}\n"
         for each in (1, 2)
     )
     taught = one.sections[0][0].lower().replace(" ", "-")
-    questions = "".join(milepost_question(each, number, taught) for number, each in enumerate(one.questions))
+    asked = "".join(milepost_question(each, number, taught) for number, each in enumerate(one.questions))
+    quiz = f"quiz:\n  duration_minutes: 4\n  questions:\n{asked}" if questions else ""
+    as_text = "" if questions else "\n\n## Quiz\n\n" + "\n".join(text_question(each) for each in one.questions)
     return (
         f"---\nid: {one.id}\ntitle: {one.title}\nsummary: {one.summary}\nlevel: {one.number % 4 + 1}\n"
         f"competencies: {{competency-{one.number % 8}: {one.number % 4 + 1}}}\n"
         f"objectives:\n{objectives}"
         "duration_minutes: 8\nstatus: published\nauthors: [The generator]\nreviewed: 2026-11-20\n"
-        f"{TRANSFER}quiz:\n  duration_minutes: 4\n  questions:\n{questions}---\n"
-        f"{body(one, f'[an earlier module](module:module-{one.linked:04})')}"
+        f"{TRANSFER}{quiz}---\n"
+        f"{body(one, f'[an earlier module](module:module-{one.linked:04})')}{as_text}"
     )
+
+
+def text_question(one: Question) -> str:
+    """A question with its answers below, for who reads only."""
+    choices = "\n".join(f"- {text}" for text, _, _ in one.choices)
+    answers = "\n".join(f"- **{text}** {'Right' if correct else 'Wrong'}. {why}" for text, correct, why in one.choices)
+    return f"{one.prompt}\n\n{choices}\n\n{answers}\n"
 
 
 def milepost_question(one: Question, number: int, taught: str) -> str:

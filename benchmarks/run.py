@@ -1,212 +1,168 @@
-"""Milepost against plain MkDocs + Material, on the same lessons and questions, in the same run.
+"""Milepost against MkDocs + Material and against Zensical, on the same lessons and questions, in the same run.
 
-    python benchmarks/run.py                     # 100 and 1,000 modules, 3 rounds
-    python benchmarks/run.py --sizes 5000 --rounds 1
+    python benchmarks/run.py                          # 1,000 modules, 5 rounds, and 5,000 modules, 1 round
+    python benchmarks/run.py --rounds 1 --large 0     # the smaller half, once
 
-Both sides bring a search index (Pagefind; Material's own `search`). Material's navigation is pruned, as its manual
-advises for large sites. The two take turns within each round; the table holds medians. On a busy
-machine, trust the processor time. Material builds everything
-anew each time, so `nothing changed` and `one edit` are full builds there.
+All sides bring a search index (Pagefind; the others' own). Material's navigation is pruned, as its manual advises for
+large sites. They take turns within each round; the table holds medians. On a busy machine, trust the processor time.
+The others build everything anew each time, so all steps of ours are compared with their cold build.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import platform
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import generate
 import lessons
+from engines import zensical
+from processes import Cost, cost
 
-BARS = {"cold": 1.4, "nothing changed": 0.15, "one edit": 0.5}
-BARS_HOLD_AT = 1000
-PAGE_BAR = 1.1
-PAUSE = 0.1
-MEGABYTE = 1024.0
+MILEPOST, MATERIAL, ZENSICAL, AS_TEXT = "Milepost", "Material", "Zensical", "Milepost, questions as text"
+WALL, WORK, LARGEST = "wall", "processor", "largest process"
+UNITS = {WALL: "s", WORK: "s", LARGEST: "MB"}
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One line of the table: what of ours is compared with what."""
+
+    name: str
+    ours: tuple[str, str, int]
+    """Side, step, and whether at the large size (1) or not (0)."""
+    other: tuple[str, str, int]
+    measure: str
+    bar: float
+    goal: float
+
+
+BARS = (
+    Bar("cold", (MILEPOST, "cold", 0), (MATERIAL, "cold", 0), WALL, 0.55, 0.45),
+    Bar("cold", (MILEPOST, "cold", 0), (ZENSICAL, "cold", 0), WALL, 0.6, 0.5),
+    Bar("one lesson edited", (MILEPOST, "edit", 0), (MATERIAL, "cold", 0), WALL, 0.15, 0.08),
+    Bar("nothing changed", (MILEPOST, "nothing", 0), (MATERIAL, "cold", 0), WALL, 0.02, 0.01),
+    Bar("questions on against as text", (MILEPOST, "cold", 0), (AS_TEXT, "cold", 0), WORK, 1.05, 1.05),
+    Bar("cold, large against small", (MILEPOST, "cold", 1), (MILEPOST, "cold", 0), WORK, 5.5, 5.5),
+    Bar("largest process, large", (MILEPOST, "cold", 1), (MATERIAL, "cold", 1), LARGEST, 1.2, 1.2),
+)
 
 
 @dataclass
 class Side:
-    """One of the two generators at work on one folder."""
+    """One generator at work on one folder."""
 
     name: str
     folder: Path
     command: list[str]
     output: str
-    edited: str
-    seconds: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    work: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    """Seconds of processor time, all processes together."""
-    memory: list[float] = field(default_factory=list)
+    edited: str = ""
+    costs: defaultdict[str, list[Cost]] = field(default_factory=lambda: defaultdict(list))
 
     def clean(self) -> None:
-        shutil.rmtree(self.folder / self.output, ignore_errors=True)
+        for name in (self.output, ".cache"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
 
     def edit(self, number: int) -> None:
         """One more paragraph in one lesson."""
         file = self.folder / self.edited
         file.write_text(f"{file.read_text(encoding='utf-8')}\nEdited {number} times.\n", encoding="utf-8")
 
-    def measure(self, step: str) -> None:
-        environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-        start = time.perf_counter()
-        process = subprocess.Popen(self.command, cwd=self.folder, env=environment, stdout=subprocess.DEVNULL)
-        watch = Watch(process.pid) if step == "cold" else None
-        _, status, usage = os.wait4(process.pid, 0)
-        code = process.returncode = os.waitstatus_to_exitcode(status)
-        self.seconds[step].append(time.perf_counter() - start)
-        self.work[step].append(usage.ru_utime + usage.ru_stime)
-        if code:
-            sys.exit(f"{self.name}: {' '.join(self.command)} ended with {code}")
-        if watch:
-            self.memory.append(watch.end())
+    def measure(self, step: str, *, memory: bool = False) -> None:
+        self.costs[step].append(cost(self.command, self.folder, memory=memory))
 
-    def median(self, step: str) -> float:
-        return statistics.median(self.seconds[step])
-
-    def median_work(self, step: str) -> float:
-        return statistics.median(self.work[step])
+    def median(self, step: str, measure: str) -> float:
+        read: Callable[[Cost], float] = {WALL: lambda c: c.wall, WORK: lambda c: c.work, LARGEST: lambda c: c.largest}[
+            measure
+        ]
+        return statistics.median(map(read, self.costs[step]))
 
 
-class Watch(threading.Thread):
-    """The most memory a process and its children used together (proportional set size, in MB)."""
-
-    def __init__(self, pid: int) -> None:
-        super().__init__(daemon=True)
-        self._pid, self._most, self._over = pid, 0.0, threading.Event()
-        self.start()
-
-    def run(self) -> None:
-        while not self._over.wait(PAUSE):
-            self._most = max(self._most, sum(map(proportional, family(self._pid))))
-
-    def end(self) -> float:
-        self._over.set()
-        self.join()
-        return self._most
-
-
-def family(pid: int) -> list[int]:
-    found = [pid]
-    for each in found:
-        with suppress(OSError):
-            for task in Path(f"/proc/{each}/task").iterdir():
-                found += map(int, (task / "children").read_text().split())
-    return found
-
-
-def proportional(pid: int) -> float:
-    with suppress(OSError, ValueError):
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / MEGABYTE
-    return 0.0
-
-
-def sides(folder: Path, size: int) -> tuple[Side, Side]:
-    generate.write_milepost(folder / "milepost", size)
-    generate.write_plain(folder / "material", size)
+def sides(folder: Path, size: int, *, large: bool) -> dict[str, Side]:
+    """The folders, filled. The large size has only those sides that the table compares there."""
+    build = [sys.executable, "-m", "milepost", "build"]
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     middle = lessons.module(size // 2)
     page = f"modules/{middle.unit}/{middle.id}.md"
-    ours = [sys.executable, "-m", "milepost", "build"]
-    theirs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    return (
-        Side("Milepost", folder / "milepost", ours, "out", page),
-        Side("Material", folder / "material", theirs, "site", f"docs/{page}"),
-    )
+    generate.write_milepost(folder / "milepost", size)
+    generate.write_plain(folder / "material", size)
+    found = [
+        Side(MILEPOST, folder / "milepost", build, "out", page),
+        Side(MATERIAL, folder / "material", mkdocs, "site", f"docs/{page}"),
+    ]
+    if not large:
+        generate.write_plain(folder / "zensical", size)
+        generate.write_milepost(folder / "as-text", size, questions=False)
+        found.append(Side(ZENSICAL, folder / "zensical", [str(zensical()), "build", "-f", "mkdocs.yml"], "site"))
+        found.append(Side(AS_TEXT, folder / "as-text", build, "out"))
+    return {side.name: side for side in found}
 
 
-def compare(size: int, rounds: int, folder: Path) -> tuple[Side, Side]:
-    pair = sides(folder, size)
+def measure(group: dict[str, Side], rounds: int, *, large: bool) -> None:
     for number in range(rounds):
-        step(pair, "cold", Side.clean)
-        step(pair, "nothing changed", lambda _: None)
-        step(pair, "one edit", lambda side, times=number + 1: side.edit(times))
-    return pair
+        for side in group.values():
+            side.clean()
+            side.measure("cold", memory=large)
+        if large:
+            continue
+        ours = group[MILEPOST]
+        ours.edit(number + 1)
+        ours.measure("edit")
+        ours.measure("nothing")
 
 
-def step(pair: tuple[Side, Side], name: str, before: Callable[[Side], None]) -> None:
-    for side in pair:
-        before(side)
-        side.measure(name)
-
-
-def page_bytes(side: Side, size: int) -> float:
-    """The mean size of the first 50 modules' pages, which hold the same text at every size."""
-    found = []
-    for number in range(min(50, size)):
-        pages = (side.folder / side.output).glob(f"**/module-{number:04}/index.html")
-        found.append(next(page.stat().st_size for page in pages if "work" not in page.parts))
-    return statistics.mean(found)
-
-
-def table(size: int, pair: tuple[Side, Side]) -> list[str]:
-    ours, theirs = pair
-    lines = ["", f"{size:,} modules, median of {len(ours.seconds['cold'])}", ""]
-    lines += ["| step | Milepost | Material | ratio | bar | | processor time | ratio |", "|---" * 8 + "|"]
-    for name, bar in BARS.items():
-        ratio, work = ours.median(name) / theirs.median(name), ours.median_work(name) / theirs.median_work(name)
-        wanted = f"{bar} | {'reached' if ratio <= bar else 'MISSED'}" if size == BARS_HOLD_AT else "|"
+def table(groups: list[dict[str, Side]]) -> list[str]:
+    lines = ["| | compared with | what | ours | other | ratio | bar | goal | |", "|---" * 9 + "|"]
+    for bar in BARS:
+        if max(bar.ours[2], bar.other[2]) >= len(groups):
+            continue
+        ours, other = (groups[at][name].median(step, bar.measure) for name, step, at in (bar.ours, bar.other))
+        ratio = ours / other
+        verdict = "goal reached" if ratio <= bar.goal else "reached" if ratio <= bar.bar else "**missed**"
+        unit, digits = UNITS[bar.measure], 0 if bar.measure == LARGEST else 2
         lines.append(
-            f"| {name} | {ours.median(name):.2f} s | {theirs.median(name):.2f} s | {ratio:.2f} | {wanted} "
-            f"| {ours.median_work(name):.1f} s, {theirs.median_work(name):.1f} s | {work:.2f} |"
+            f"| {bar.name} | {bar.other[0]} | {bar.measure} | {ours:.{digits}f} {unit} | {other:.{digits}f} {unit} "
+            f"| {ratio:.3f} | {bar.bar} | {bar.goal} | {verdict} |"
         )
-    memory = [statistics.median(side.memory) for side in pair]
-    return [*lines, f"| peak memory | {memory[0]:.0f} MB | {memory[1]:.0f} MB | {memory[0] / memory[1]:.2f} | | | | |"]
+    return lines
+
+
+def each(group: dict[str, Side]) -> list[str]:
+    """Every step of every side, for those who want to know more."""
+    lines = ["| side | step | wall | processor | runs |", "|---" * 5 + "|"]
+    for side in group.values():
+        for step, costs in side.costs.items():
+            wall, work = side.median(step, WALL), side.median(step, WORK)
+            lines.append(f"| {side.name} | {step} | {wall:.2f} s | {work:.2f} s | {len(costs)} |")
+    return lines
 
 
 def machine() -> str:
-    return f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    return f"{platform.platform()}, Python {platform.python_version()}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--json", type=Path, help="write every single time here, too")
+    parser.add_argument("--size", type=int, default=1000, help="how many modules")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--large", type=int, default=5000, help="how many modules at the large size; 0: leave it out")
     arguments = parser.parse_args()
-    lines, raw, pages = [machine()], {}, {}
-    with tempfile.TemporaryDirectory(prefix="milepost-benchmark-") as name:
-        for size in arguments.sizes:
-            pair = compare(size, arguments.rounds, Path(name) / str(size))
-            lines += table(size, pair)
-            raw[size] = {
-                side.name: {"seconds": side.seconds, "processor": side.work, "memory": side.memory} for side in pair
-            }
-            pages[size] = [page_bytes(side, size) for side in pair]
-            shutil.rmtree(Path(name) / str(size))
-    lines += page_lines(pages)
-    print("\n".join(lines))
-    if arguments.json:
-        arguments.json.write_text(json.dumps(raw, indent=1))
-
-
-def page_lines(pages: dict[int, list[float]]) -> list[str]:
-    least = min(pages)
-    lines = [
-        "",
-        f"| lesson page | Milepost | against {least:,} | Material | against {least:,} |",
-        "|---|---|---|---|---|",
-    ]
-    for size, (ours, theirs) in pages.items():
-        growth = [ours / pages[least][0], theirs / pages[least][1]]
-        verdict = "" if growth[0] <= PAGE_BAR else " MISSED"
-        sizes = [f"{each / 1000:.1f} kB" for each in (ours, theirs)]
-        lines.append(f"| {size:,} modules | {sizes[0]} | {growth[0]:.2f}{verdict} | {sizes[1]} | {growth[1]:.2f} |")
-    return lines
+    groups = []
+    with tempfile.TemporaryDirectory(prefix="milepost-benchmark-", ignore_cleanup_errors=True) as name:
+        for size, rounds in ((arguments.size, arguments.rounds), (arguments.large, 1)):
+            if size:
+                groups.append(sides(Path(name) / str(size), size, large=bool(groups)))
+                measure(groups[-1], rounds, large=len(groups) > 1)
+    print(machine(), "", *table(groups), sep="\n")
+    for group, size in zip(groups, (arguments.size, arguments.large), strict=False):
+        print("", f"{size:,} modules", "", *each(group), sep="\n")
 
 
 if __name__ == "__main__":

@@ -12,8 +12,6 @@ round after the other has come to rest.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import os
 import shutil
 import socket
 import statistics
@@ -29,9 +27,9 @@ from pathlib import Path
 
 import generate
 import lessons
+from engines import zensical
 from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parents[1]
 BAR = 0.5
 GOAL = 0.3
 REST = 4.0
@@ -59,19 +57,6 @@ class Side:
         self.file.write_text(text, encoding="utf-8")
         page.wait_for_function(f"document.body?.textContent.includes('{words}')", polling=10, timeout=60_000)
         self.seconds.append(time.perf_counter() - start)
-
-
-def zensical() -> Path:
-    """The program, in an environment of its own."""
-    folder, locked = ROOT / ".venv-zensical", ROOT / "requirements" / "zensical.txt"
-    stamp, wanted = folder / "milepost.stamp", hashlib.sha256(locked.read_bytes()).hexdigest()
-    programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    if not stamp.is_file() or stamp.read_text() != wanted:
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
-        install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(locked)]
-        subprocess.run([str(programs / "python"), *install], check=True)
-        stamp.write_text(wanted)
-    return programs / "zensical"
 
 
 def port() -> int:
