@@ -14,6 +14,8 @@ from milepost.plan.views.learning import (
     StepData,
 )
 
+_LEVELS = (1, 2, 3, 4)
+
 
 def learning(index: Index) -> CurriculumData:
     """All modules, paths, roles and competencies, in the words of the browser."""
@@ -25,6 +27,7 @@ def learning(index: Index) -> CurriculumData:
         paths=tuple(_path(index, one) for one in index.paths),
         roles=tuple(_role(index, one) for one in index.roles.values()),
         competencies=tuple(_competency(one) for one in index.competencies.values()),
+        levels={str(number): index.level(number) for number in _LEVELS},
         retired={one.id: one.instead or "" for one in index.fields.retired},
     )
 

@@ -68,7 +68,8 @@ class MilepostPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what MkDocs has built."""
         try:
-            search.index(Path(config.site_dir), Path(config.docs_dir).parent / "work")
+            shown = search.Shown(config.site_name, tuple(config.extra.get("search", {}).get("also", ())))
+            search.index(Path(config.site_dir), Path(config.docs_dir).parent / "work", shown)
         except CannotBuild as refusal:
             raise Abort(str(refusal)) from refusal
         self._held.close()

@@ -1,78 +1,118 @@
-"""Finished pages to a search index, by Pagefind. Knows nothing of what the pages say.
+"""Finished pages to a search index, by Pagefind: in shards, so that an edit makes one of them anew and not everything.
 
-The index is the same in every run because no page has `data-pagefind-filter`: Pagefind 1.5 writes filters in a random
-order (and nothing else); and because it finds the pages in a folder that is filled in one order: it numbers them as the
-file system lists them.
+The index is the same in every run, because no page has `data-pagefind-filter`: Pagefind 1.5 writes filters in a random
+order (and nothing else). Facets are a file of our own beside it.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-import subprocess
-import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from milepost.site.files import remove, remove_empty_folders
-from milepost.system import CannotBuild
+from milepost.copies import cores
+from milepost.site import search_facets, search_run
+from milepost.site.files import keep_only, remove, sha256, write
+from milepost.site.search_memory import Kept, holds, read, remember
+from milepost.site.search_pages import searchable
+from milepost.site.search_shards import Shard, divided
 
 FOLDER = "pagefind"
-_PREFIX = "search-"
-_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
+_STORE = "search"
+"""In the work folder: the index, as it will stand in the site."""
+_LIST, _FACETS = "shards.json", "facets.json"
+"""What the browser asks for first: it is in the site when the index is whole, and says so to us too. What may wait."""
 
 
-def index(site: Path, work: Path) -> None:
-    """Make `site/pagefind/` anew from the pages of `site`.
+@dataclass(frozen=True)
+class Shown:
+    """What the search of a site says of itself: its title, and the addresses of other sites to search as well."""
 
-    Pagefind writes to a folder of its own in `work`: should we be killed, it may go on for a while, and nobody minds.
-    """
-    with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=work) as folder:
-        fresh = Path(folder) / FOLDER
-        _run(_in_order(site, Path(folder) / "pages"), fresh)
-        for pattern in _UNUSED:
-            for file in fresh.glob(pattern):
-                file.unlink()
-        remove_empty_folders(fresh)
-        remove(site / FOLDER)
-        shutil.move(fresh, site / FOLDER)
+    title: str = ""
+    also: tuple[str, ...] = ()
 
 
-def _in_order(site: Path, folder: Path) -> Path:
-    """The pages of `site`, in a new folder that is filled by name. Links where the file system has them: only read."""
-    for page in sorted(site.rglob("*.html")):
-        target = folder / page.relative_to(site)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(page, target)
-        except OSError:
-            shutil.copyfile(page, target)
-    return folder
+def is_ready(site: Path) -> bool:
+    """Whether the index of `site` is whole and fits its pages."""
+    return (site / FOLDER / _LIST).is_file()
+
+
+def outdate(site: Path) -> None:
+    """Note that pages of `site` change."""
+    (site / FOLDER / _LIST).unlink(missing_ok=True)
+
+
+def index(site: Path, work: Path, shown: Shown) -> None:
+    """Make the index for the pages of `site` and place it there."""
+    make(site, work, shown)
+    place(site, work)
+
+
+def make(site: Path, work: Path, shown: Shown) -> None:
+    """Bring the index in `work` in step with the pages of `site`. Shards whose pages are the same stay as they are."""
+    store, pages, known = work / _STORE, list(searchable(site)), read(work)
+    shards = divided(pages, search_run.version())
+    kept = {one.name: known[one.name] for one in shards if _is_kept(store, one, known.get(one.name))}
+    keep_only(store, {name for one in kept.values() for name in one.files})
+    shards_made = kept | _made(store, work, [one for one in shards if one.name not in kept])
+    remember(work, shards_made)
+    ids = {key: name for one in shards_made.values() for key, name in one.pages.items()}
+    write(store / _FACETS, _json(search_facets.facets(site, pages, ids)))
+    said = {"version": search_run.version(), **asdict(shown), "shards": [one.name for one in shards]}
+    write(store / _LIST, _json(said))
+
+
+def place(site: Path, work: Path) -> None:
+    """Bring `site/pagefind/` in step with the index in `work`."""
+    store, folder = work / _STORE, site / FOLDER
+    names = sorted(path.relative_to(store).as_posix() for path in store.rglob("*") if path.is_file())
+    keep_only(folder, set(names))
+    for name in sorted(names, key=lambda name: (name == _LIST, name)):
+        _link(store / name, folder / name)
 
 
 def sweep(work: Path) -> None:
     """Delete what a killed build left behind."""
-    for folder in work.glob(f"{_PREFIX}*"):
-        shutil.rmtree(folder, ignore_errors=True)
+    search_run.sweep(work)
 
 
-def _run(site: Path, target: Path) -> None:
-    from pagefind.service import get_executable
-
-    program = get_executable()
-    if program is None:
-        raise CannotBuild("Pagefind, which makes the search index, is not installed; install Milepost again.")
-    done = subprocess.run(
-        [program, "--site", str(site), "--output-path", str(target), "--silent"],
-        cwd=target.parent,
-        env=_clean_environment(),
-        capture_output=True,
-        text=True,
-        errors="replace",
-    )
-    if done.returncode or not (target / "pagefind.js").is_file():
-        raise CannotBuild(f"Pagefind could not make the search index: {(done.stderr or done.stdout).strip()}")
+def _is_kept(store: Path, shard: Shard, known: Kept | None) -> bool:
+    return known is not None and known.key == shard.key and holds(store, known.files)
 
 
-def _clean_environment() -> dict[str, str]:
-    """Without the variables Pagefind would take for settings."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
+def _made(store: Path, work: Path, shards: Sequence[Shard]) -> dict[str, Kept]:
+    """Make shards, as many at a time as there are cores, and move them to where they belong."""
+    with search_run.room(work) as room, ThreadPoolExecutor(max_workers=cores()) as workers:
+        indexes = workers.map(lambda one: search_run.run(one, room), shards)
+        return {shard.name: _moved(shard, index, store) for shard, index in zip(shards, indexes, strict=True)}
+
+
+def _moved(shard: Shard, index: Path, store: Path) -> Kept:
+    """Take one finished shard into the index."""
+    pages, files = search_run.fragments(index), {}
+    for file in sorted(path for path in index.rglob("*") if path.is_file()):
+        name = shard.name + file.relative_to(index).as_posix()
+        files[name] = sha256(file.read_bytes())
+        (store / name).parent.mkdir(parents=True, exist_ok=True)
+        file.replace(store / name)
+    return Kept(shard.key, files, pages)
+
+
+def _link(source: Path, target: Path) -> None:
+    """Make `target` the same file as `source`, where the file system can; otherwise a copy."""
+    if target.exists() and target.samefile(source):
+        return
+    remove(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -12,6 +12,7 @@ import yaml
 from milepost.findings import Finding, Place
 from milepost.site.brought import Brought
 from milepost.site.look import THEME, theme
+from milepost.site.others import other_sites
 from milepost.site.project import Project
 from milepost.suggest import did_you_mean
 
@@ -48,6 +49,11 @@ class Settings:
     """What a host sets: plain values under allowed keys."""
 
     values: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The addresses of other sites that are searched as well."""
+        return tuple(self.values.get("extra", {}).get("search", {}).get("also", ()))
 
 
 def read(project: Project) -> tuple[Settings, list[Finding]]:
@@ -159,7 +165,11 @@ def _extra(line: int, node: yaml.Node) -> Iterator[Finding]:
     if not isinstance(node, yaml.MappingNode):
         yield _finding(line, "`extra` must hold settings", "Write one `key: value` on each line below it.")
         return
-    yield from (_refused("extra.", key, at) for key, at, _ in _pairs(node) if key in {"analytics", "consent"})
+    for key, at, child in _pairs(node):
+        if key in {"analytics", "consent"}:
+            yield _refused("extra.", key, at)
+        elif key == "search":
+            yield from (_finding(at, message, fix) for message, fix in other_sites(child))
 
 
 def _keys(node: yaml.MappingNode, allowed: frozenset[str], prefix: str) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ def prepare(task: Task) -> Prepared:
     texts: dict[str, str] = {}
     changed = docs.update(task.project, task.site, _remembered(_render(task, stale), texts))
     if changed + _forget_others(task.project, known, texts):
-        remove(task.project.built / search.FOLDER)
+        search.outdate(task.project.built)
     settings = _update_config(task, known)
     pages = {address: (plan, texts.get(address) or known.pages[address][1]) for address, plan in plans.items()}
     names, built = _names(task.project), signature(task.project.built)
@@ -58,8 +58,7 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
     """Build the pages that changed, index them, let readers see the result, and remember it."""
     project = task.project
     warnings = engine.run(project, task.site.date, _missing(task))
-    searchable = (project.built / search.FOLDER).is_dir()
-    publish.publish(project, {} if searchable else _index(project))
+    publish.publish(project, {} if search.is_ready(project.built) else _index(task))
     done = replace(
         prepared.manifest,
         state=manifest.COMPLETE,
@@ -80,12 +79,15 @@ def _missing(task: Task) -> list[str]:
     return [name for name in names if not (task.project.built / docs.output(name)).is_file()]
 
 
-def _index(project: Project) -> Mapping[str, str]:
+def _index(task: Task) -> Mapping[str, str]:
     """Index the pages. While Pagefind works, they are copied to where they will be published from: gives which."""
+    project, shown = task.project, search.Shown(task.site.title, task.settings.also)
     with ThreadPoolExecutor(max_workers=1) as beside:
         copied = beside.submit(publish.copy, project, {})
-        search.index(project.built, project.work)
-        return copied.result()
+        search.make(project.built, project.work, shown)
+        pages = copied.result()
+    search.place(project.built, project.work)
+    return {name: digest for name, digest in pages.items() if not name.startswith(f"{search.FOLDER}/")}
 
 
 def _start(task: Task) -> Manifest:

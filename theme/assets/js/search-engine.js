@@ -1,11 +1,16 @@
 // The one place that knows Pagefind. Loaded when somebody searches, from the site's own root, under any sub-path.
-import { SearchFault } from "./search-fault.js"
+import { narrowed, offered, valuesOf } from "./search-facets.js"
+import { faultOf, missing, PolicyWatch, SearchFault } from "./search-fault.js"
+import { others, siteAt } from "./search-sites.js"
 
 const SITE = new URL("../../../", import.meta.url)
+const INDEX = new URL("pagefind/", SITE)
 
+/** @typedef {import("./search-sites.js").SearchedSite} SearchedSite */
+/** @typedef {import("./search-facets.js").Data} Data */
 /** @typedef {{id: string, data: () => Promise<any>}} Result */
 /** @typedef {{filters: import("./search-index.js").Filters, counted: boolean, isDone?: (module: string) => boolean}} Wanted */
-/** @typedef {{total: number, results: Result[], counts: Record<string, Record<string, number>>}} Found */
+/** @typedef {{total: number, results: Result[], counts: import("./search-facets.js").Counts}} Found */
 
 /** @type {Promise<Engine> | undefined} */
 let opening
@@ -20,40 +25,79 @@ export function open() {
 }
 
 async function load() {
-  const file = new URL("pagefind/pagefind.js", SITE).href
-  const pagefind = await import(file).catch(() => {
-    throw new SearchFault("The search index (pagefind/pagefind.js) could not be loaded.")
-  })
-  await pagefind.init().catch(notReady)
-  return new Engine(pagefind)
+  const watch = new PolicyWatch()
+  /** @type {string[]} */
+  let shards = []
+  try {
+    const [pagefind, own] = await Promise.all([import(new URL("pagefind.js", INDEX).href), siteAt(SITE)])
+    shards = own.shards
+    const { sites, silent } = await others(own)
+    return await started(pagefind, own, sites, silent)
+  } catch {
+    throw await faultOf(INDEX, shards, watch)
+  } finally {
+    watch.end()
+  }
 }
 
-function notReady() {
-  throw new SearchFault("The search engine (WebAssembly) could not start. It may be blocked in this browser or by this server.")
+/**
+ * Pagefind with all the shards. Without the others that turn out to be broken, because one would break every search.
+ * @param {any} pagefind @param {SearchedSite} own @param {SearchedSite[]} sites @param {string[]} silent @returns {Promise<Engine>}
+ */
+async function started(pagefind, own, sites, silent) {
+  const index = pagefind.createInstance({ basePath: own.index.href, baseUrl: own.base.href, noWorker: true })
+  await index.filters() // it is ready when it answers
+  await merged(index, own, own.shards.slice(1))
+  const whole = await Promise.all(sites.map((site) => merged(index, site, site.shards).then(() => true, () => false)))
+  const broken = sites.filter((_, place) => !whole[place])
+  if (!broken.length) return new Engine(index, [own, ...sites], silent)
+  const good = sites.filter((site) => !broken.includes(site))
+  return started(pagefind, own, good, [...silent, ...broken.map((site) => site.base.href)])
 }
+
+/** @param {any} index @param {SearchedSite} site @param {string[]} shards */
+const merged = (index, site, shards) =>
+  Promise.all(shards.map((shard) => index.mergeIndex(new URL(shard, site.index).href, { baseUrl: site.base.href })))
 
 class Engine {
-  silent = /** @type {string[]} */ ([])
+  /** @type {Promise<Data[]> | undefined} */
+  fetched
 
-  /** @param {any} pagefind */
-  constructor(pagefind) {
-    this.pagefind = pagefind
+  /** @param {any} index @param {SearchedSite[]} sites this one first @param {string[]} silent */
+  constructor(index, sites, silent) {
+    this.index = index
+    this.sites = sites
+    this.silent = silent
   }
 
   /** @returns {Promise<import("./search-index.js").Facet[]>} */
   async facets() {
-    return []
+    return offered(await this.data())
   }
 
-  /** @param {string} words @param {Wanted} _wanted @returns {Promise<Found>} */
-  async find(words, _wanted) {
-    const { results } = await this.pagefind.search(words).catch(notReady)
-    return { total: results.length, results, counts: {} }
+  /** @param {string} words @param {Wanted} wanted @returns {Promise<Found>} */
+  async find(words, { filters, counted, isDone }) {
+    const narrow = Object.values(filters).some((values) => values.length)
+    if (!words.trim() && !narrow && !counted) return { total: 0, results: [], counts: {} }
+    const [{ results }, data] = await Promise.all([this.index.search(words.trim() || null), narrow || counted ? this.data() : []])
+    if (!narrow && !counted) return { total: results.length, results, counts: {} }
+    const { kept, counts } = narrowed(/** @type {Result[]} */ (results), ({ id }) => valuesOf(data, id, isDone), filters)
+    return { total: kept.length, results: kept, counts }
+  }
+
+  /** The facets of all sites. Another site whose file does not come has none. @returns {Promise<Data[]>} */
+  data() {
+    this.fetched ??= allFacets(this.sites).catch((fault) => {
+      this.fetched = undefined
+      throw fault
+    })
+    return this.fetched
   }
 
   /** @param {Result} result @returns {Promise<import("./search-index.js").Hit>} */
   async hit(result) {
-    const { raw_url: address, meta, excerpt } = await result.data()
+    const { url, meta, excerpt } = await result.data().catch(() => lost(result))
+    const site = this.sites.reduce((best, one) => url.startsWith(one.base.href) && (!url.startsWith(best.base.href) || one.base.href.length > best.base.href.length) ? one : best)
     return {
       title: meta.title ?? "",
       module: meta.module ?? "",
@@ -61,9 +105,25 @@ class Engine {
       page: meta.page ?? "",
       kind: meta.kind ?? "",
       minutes: meta.minutes ?? "",
-      site: "",
-      url: new URL(address.replace(/^\//, ""), SITE).href,
+      site: site === this.sites[0] ? "" : site.title,
+      url,
       excerpt,
     }
   }
+}
+
+/** @param {SearchedSite[]} sites @returns {Promise<Data[]>} */
+async function allFacets(sites) {
+  const [own, ...rest] = await Promise.all(sites.map(facetsOf))
+  if (!own) throw new SearchFault((await missing(INDEX, "facets.json")) ?? "The search needs pagefind/facets.json, and it is damaged.")
+  return [own, ...rest.filter((data) => data !== undefined)]
+}
+
+/** @param {SearchedSite} site @returns {Promise<Data | undefined>} */
+const facetsOf = (site) =>
+  fetch(new URL("facets.json", site.index), { cache: "no-cache" }).then((answer) => answer.json()).catch(() => undefined)
+
+/** @param {Result} result @returns {Promise<never>} */
+async function lost({ id }) {
+  throw new SearchFault((await missing(INDEX, `fragment/${id}.pf_fragment`)) ?? "A page that was found cannot be shown: its file in pagefind/ is damaged.")
 }

@@ -7,7 +7,7 @@ const MOST = 12
 
 /**
  * @typedef {object} Hit
- *   `title`, `module`, `site` and `excerpt` are escaped text; `excerpt` has `<mark>` around the words found
+ *   `title`, `module` and `excerpt` are escaped text; `excerpt` has `<mark>` around the words found
  * @property {string} title
  * @property {string} module the module's title, or nothing
  * @property {string} moduleId its id, as a learner's progress knows it

@@ -67,7 +67,7 @@ class CompetencyData:
 
 @dataclass(frozen=True)
 class CurriculumData:
-    """The whole file. `retired` maps what is gone to what stands in its place, or to nothing."""
+    """The whole file. `levels` names them by number; `retired` maps what is gone to what stands in its place, or to nothing."""
 
     id: str
     title: str
@@ -76,4 +76,5 @@ class CurriculumData:
     paths: tuple[PathData, ...]
     roles: tuple[RoleData, ...]
     competencies: tuple[CompetencyData, ...]
+    levels: dict[str, str]
     retired: dict[str, str]
