@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from milepost.findings import Finding, Level, Place
@@ -46,7 +46,7 @@ def read(project: Project) -> Manifest | None:
         if stored["format"] != _FORMAT or stored["sha256"] != _seal(body):
             return None
         return _parsed(body)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -69,9 +69,18 @@ def _seal(body: Any) -> str:
 
 def _parsed(body: dict[str, Any]) -> Manifest:
     pages = {str(address): (str(plan), str(text)) for address, (plan, text) in body["pages"].items()}
-    findings = tuple(
-        Finding(**{**finding, "place": Place(**finding["place"]), "level": Level(finding["level"])})
-        for finding in body["findings"]
-    )
+    findings = tuple(finding(**one) for one in body["findings"])
     counts = {str(name): int(count) for name, count in body["counts"].items()}
-    return Manifest(**{**body, "pages": pages, "findings": findings, "counts": counts})
+    known = Manifest(**{**body, "pages": pages, "findings": findings, "counts": counts})
+    if not all(type(getattr(known, one.name)) is str for one in fields(Manifest) if one.type == "str"):
+        raise TypeError
+    return known
+
+
+def finding(place: dict[str, Any], code: str, message: str, fix: str, level: int) -> Finding:
+    """A finding that was kept as JSON. Raises where it has another shape."""
+    where = Place(**place)
+    texts, numbers = (where.file, code, message, fix), (where.line, where.column, level)
+    if not all(type(one) is str for one in texts) or not all(type(one) is int for one in numbers):
+        raise TypeError
+    return Finding(where, code, message, fix, Level(level))

@@ -9,11 +9,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from milepost.findings import Finding, Level, Place
+from milepost.findings import Finding
 from milepost.model import Curriculum, Module
 from milepost.site.digest import code_digest
 from milepost.site.files import sha256, write_atomically
 from milepost.site.inputs import Inputs
+from milepost.site.manifest import finding
 from milepost.site.project import Project
 
 Said = Mapping[str, tuple[Finding, ...]]
@@ -105,12 +106,4 @@ def _seal(body: Any) -> str:
 def _entry(codes: Collection[str], digest: str, findings: list[dict[str, Any]]) -> tuple[str, tuple[Finding, ...]]:
     if not all(one["code"] in codes for one in findings):
         raise ValueError
-    return str(digest), tuple(_finding(**one) for one in findings)
-
-
-def _finding(place: dict[str, Any], code: str, message: str, fix: str, level: int) -> Finding:
-    where = Place(**place)
-    texts, numbers = (where.file, code, message, fix), (where.line, where.column, level)
-    if not all(type(one) is str for one in texts) or not all(type(one) is int for one in numbers):
-        raise TypeError
-    return Finding(where, code, message, fix, Level(level))
+    return str(digest), tuple(finding(**one) for one in findings)
