@@ -1,0 +1,158 @@
+"""What a visit costs, Milepost against MkDocs + Material: bytes of the first page, search until it answers, a query.
+
+    python benchmarks/visit.py                        # 100, 1,000 and 5,000 modules, 5 visits each
+    python benchmarks/visit.py --sizes 100 --rounds 1
+
+A visit is one Chromium with an empty cache on a lesson. `first page` is all that arrives until the network is quiet.
+Then `/` is pressed and a word is typed: `search ready` is the time until its first result stands on the page. `a query`
+is the time for a second word; `search fetches` is all that the two together make arrive. `page` is the mean size of the
+HTML of the first 50 lessons, unpacked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+
+import generate
+import lessons
+from playwright.sync_api import Browser, Page, sync_playwright
+from served import serving
+
+CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+RESULT = {"Milepost": ".mp-result a", "Material": ".md-search-result__item a"}
+FIRST, READY, QUERY, FETCHED, PAGE = "first page", "search ready", "a query", "search fetches", "page"
+UNITS = {FIRST: "kB", READY: "s", QUERY: "s", FETCHED: "kB", PAGE: "kB"}
+BARS = {  # at 1,000, and at the largest size
+    FIRST: (0.04, 0.01),
+    READY: (0.02, None),
+    QUERY: (1.0, None),
+}
+MOST_FETCHED, PAGE_GROWTH = 150.0, 1.1
+Figures = defaultdict[str, list[float]]
+
+
+def build(folder: Path, size: int) -> dict[str, Path]:
+    """Both sites."""
+    generate.write_milepost(folder / "milepost", size)
+    generate.write_plain(folder / "material", size)
+    for name, command in (("milepost", ["milepost", "build"]), ("material", ["mkdocs", "build", "--quiet"])):
+        subprocess.run([sys.executable, "-m", *command], cwd=folder / name, check=True, stdout=subprocess.DEVNULL)
+    return {"Milepost": folder / "milepost" / "out" / "site", "Material": folder / "material" / "site"}
+
+
+def lesson(site: Path, number: int) -> str:
+    """The address of a module's page."""
+    found = next(site.glob(f"**/module-{number:04}/index.html"))
+    return f"{found.parent.relative_to(site).as_posix()}/"
+
+
+def visit(browser: Browser, name: str, url: str, words: tuple[str, str], figures: Figures) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    arrived = [0.0]
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on("Network.loadingFinished", lambda event: arrived.append(event["encodedDataLength"] / 1000))
+    page.goto(url, wait_until="networkidle")
+    first = sum(arrived)
+    figures[FIRST].append(first)
+    start = time.perf_counter()
+    page.keyboard.press("/")
+    page.keyboard.type(words[0])
+    answered(page, name, words[0])
+    figures[READY].append(time.perf_counter() - start)
+    page.keyboard.press("Control+a")
+    start = time.perf_counter()
+    page.keyboard.type(words[1])
+    answered(page, name, words[1])
+    figures[QUERY].append(time.perf_counter() - start)
+    page.wait_for_load_state("networkidle")
+    figures[FETCHED].append(sum(arrived) - first)
+    context.close()
+
+
+def answered(page: Page, name: str, word: str) -> None:
+    """A result on the page shows the word."""
+    shown = (
+        "([selector, word]) => document.querySelector(selector)?.closest('li')?.innerText.toLowerCase().includes(word)"
+    )
+    page.wait_for_function(shown, arg=[RESULT[name], word], polling=10, timeout=120_000)
+
+
+def common_words() -> tuple[str, str]:
+    """Two words that stand in titles of the first modules, so that every size finds them."""
+    first, second = (lessons.module(number).title.lower().split()[0] for number in (3, 7))
+    return first, second
+
+
+def measure(browser: Browser, size: int, rounds: int, folder: Path) -> Mapping[str, Figures]:
+    sites = build(folder, size)
+    found: dict[str, Figures] = {name: defaultdict(list) for name in sites}
+    for name, site in sites.items():
+        pages = [site / lesson(site, number) / "index.html" for number in range(min(50, size))]
+        found[name][PAGE].append(statistics.mean(page.stat().st_size for page in pages) / 1000)
+    for _ in range(rounds):
+        for name, site in sites.items():
+            with serving(site) as root:
+                visit(browser, name, root + lesson(site, 5), common_words(), found[name])
+    return found
+
+
+def table(results: Mapping[int, Mapping[str, Figures]]) -> list[str]:
+    lines = ["| modules | what | Milepost | Material | ratio | bar | |", "|---" * 7 + "|"]
+    for size, sides in results.items():
+        for what, unit in UNITS.items():
+            ours, theirs = (statistics.median(sides[name][what]) for name in ("Milepost", "Material"))
+            ratio = ours / theirs if theirs else float("inf")
+            bar, good = judged(results, size, what, ours, ratio)
+            verdict = "" if good is None else "reached" if good else "**missed**"
+            digits = 3 if unit == "s" else 1
+            lines.append(
+                f"| {size:,} | {what} | {ours:.{digits}f} {unit} | {theirs:.{digits}f} {unit} | {ratio:.3f} "
+                f"| {bar} | {verdict} |"
+            )
+    return lines
+
+
+def judged(
+    results: Mapping[int, Mapping[str, Figures]], size: int, what: str, ours: float, ratio: float
+) -> tuple[str, bool | None]:
+    """The bar of a line, as words, and whether it is reached."""
+    least, most = min(results), max(results)
+    if what == FETCHED and size == 1000:
+        return f"{MOST_FETCHED:.0f} kB", ours <= MOST_FETCHED
+    if what == PAGE and size > least:
+        growth = ours / statistics.median(results[least]["Milepost"][PAGE])
+        return f"{PAGE_GROWTH} x {least:,}: {growth:.3f}", growth <= PAGE_GROWTH
+    at = {1000: 0, most: 1}.get(size)
+    bar = BARS.get(what, (None, None))[at] if at is not None else None
+    return (f"{bar}", ratio <= bar) if bar else ("", None)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 5000])
+    parser.add_argument("--rounds", type=int, default=5)
+    arguments = parser.parse_args()
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    results = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM)
+        for size in arguments.sizes:
+            with tempfile.TemporaryDirectory(prefix="milepost-visit-", ignore_cleanup_errors=True) as name:
+                results[size] = measure(browser, size, arguments.rounds, Path(name))
+        browser.close()
+    print(*table(results), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
