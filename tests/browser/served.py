@@ -22,6 +22,7 @@ KINDS = (
     "paths",
     "path",
     "catalogue",
+    "browse",
     "module",
     "lesson",
     "scenario",

@@ -125,6 +125,10 @@ def addresses(module: Module) -> tuple[tuple[str, Place], ...]:
     return (first, *pages, *((f"{home}/{name}", part.places.at()) for name, part in ends if part))
 
 
+LISTS = ("by-unit", "by-role", "by-competency", "by-level", "a-z")
+"""What stands beside the modules at `modules/`: lists of all of them."""
+
+
 def questions(curriculum: Curriculum, module: Module) -> Names:
     """The ids of a module's questions."""
     known = frozenset(question.id for question in module.questions)

@@ -38,11 +38,12 @@ class _Spot:
 
 def browse_pages(index: Index) -> Iterator[PagePlan]:
     """Every list with all its pages."""
-    for way in (shelves.by_role(index), shelves.by_competency(index), shelves.by_level(index)):
-        yield from _way(way)
+    held = shelves.held(index)
+    for way in (shelves.by_role, shelves.by_competency, shelves.by_level):
+        yield from _way(way(index, held))
     if index.is_large:
-        yield from _shelves(shelves.by_unit(index), (("Modules", address.MODULES),))
-    everything = shelves.from_a_to_z(index)
+        yield from _shelves(shelves.by_unit(index, held), (("Modules", address.MODULES),))
+    everything = shelves.from_a_to_z(index, held)
     spot = _Spot(everything.address, everything.title, everything.lead, (("Modules", address.MODULES),), WAYS)
     yield from _shelf(spot, everything.shelves[0], "entry", "entries")
 
@@ -52,6 +53,11 @@ def links(at: str) -> tuple[Link, ...]:
     return tuple(Link(name, address.relative(at, where)) for name, where in WAYS if where != at)
 
 
+def full_links(at: str) -> tuple[Link, ...]:
+    """The same, for a place where nothing says that they are about modules."""
+    return tuple(Link(title, address.relative(at, where)) for where, title in shelves.TITLES.items())
+
+
 def _way(way: Way) -> Iterator[PagePlan]:
     spot = _Spot(way.address, way.title, way.lead, (("Modules", address.MODULES),), WAYS)
     if way.on_one_page:
@@ -59,14 +65,14 @@ def _way(way: Way) -> Iterator[PagePlan]:
         return
     doors = ((shelf.title, f"{way.address}{shelf.id}/", len(shelf.entries)) for shelf in way.shelves)
     yield _page(spot, tuple(_door(spot.at, title, to, counted(size, "module")) for title, to, size in doors), ())
-    yield from _shelves(way, (("Modules", address.MODULES), (way.name, way.address)))
+    yield from _shelves(way, (("Modules", address.MODULES), (way.title, way.address)))
 
 
 def _shelves(way: Way, up: _Names) -> Iterator[PagePlan]:
     beside = tuple((shelf.title, f"{way.address}{shelf.id}/") for shelf in way.shelves)
     for shelf in way.shelves:
         lead = f"{counted(len(shelf.entries), 'module')} from A to Z."
-        spot = _Spot(f"{way.address}{shelf.id}/", shelf.title, lead, up, beside)
+        spot = _Spot(f"{way.address}{shelf.id}/", f"{way.title}: {shelf.title}", lead, up, beside)
         yield from _shelf(spot, shelf, "module", "modules")
 
 

@@ -71,7 +71,7 @@ def review() -> ReviewPageView:
 def search(titles: tuple[tuple[str, str], ...]) -> SearchView:
     """Where to look without a script: titles and addresses."""
     at = address.SEARCH
-    return SearchView(tuple(Link(title, address.relative(at, where)) for title, where in titles), browse.links(at))
+    return SearchView(tuple(Link(title, address.relative(at, where)) for title, where in titles), browse.full_links(at))
 
 
 def _modules(index: Index, ids: Collection[str], at: str) -> tuple[Link, ...]:

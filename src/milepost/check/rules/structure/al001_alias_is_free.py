@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from milepost.check.known import addresses
+from milepost.check.known import LISTS, addresses
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
@@ -18,7 +18,7 @@ from milepost.model import Curriculum
 
 CODE = "AL001"
 LEVEL = Level.ERROR
-_OURS = ("assets/", "authors/")
+_OURS = ("assets/", "authors/", *(f"modules/{name}/" for name in LISTS))
 """What stands below these is not made from modules."""
 _ADDRESS = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*/?")
 
@@ -30,7 +30,7 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
         if not _ADDRESS.fullmatch(alias):
             fix = "write it like modules/listening: small letters, digits, hyphens and slashes."
             yield place, f"'{alias}' is no address of a page", fix
-        elif alias.strip("/") in taken or alias.startswith(_OURS):
+        elif alias.strip("/") in taken or f"{alias.strip('/')}/".startswith(_OURS):
             yield place, f"the address '{alias}' is in use", "take it out: the page exists."
     for alias, again, first in repeated((alias.strip("/"), place) for alias, place in _aliases(curriculum)):
         yield again, f"the alias '{alias}' is taken already, {seen_from(again, first)}", "take one of them out."
