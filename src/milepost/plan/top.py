@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from milepost.plan import address, lists, path
+from milepost.plan import address, atlas, lists, path
 from milepost.plan.assessment import record, self_assessment
 from milepost.plan.browse import browse_pages
 from milepost.plan.catalogue import catalogue
@@ -34,8 +34,10 @@ def opening_pages(index: Index, resolve: Resolver) -> Iterator[PagePlan]:
     yield PagePlan(address.HOME, "home", fields.title, fields.summary, "home", path.home(index))
     yield _top(address.PATHS, "paths", "Choose your path", "A path for each role", path.paths(index))
     yield from _paths(index, resolve)
+    yield from atlas.path_pages(index)
     yield _top(address.MODULES, "catalogue", "All modules", "All modules by unit", catalogue(index), "modules")
     yield from browse_pages(index)
+    yield from atlas.pages(index)
 
 
 def closing_pages(
