@@ -19,7 +19,7 @@ def of_modules(index: Index) -> str:
         _facet("role", "Role", ((role.id, role.title) for role in index.roles.values())),
         _facet("competency", "Competency", ((one.id, one.title) for one in index.competencies.values())),
         _facet("level", "Level", levels),
-        _facet("minutes", "Minutes", BANDS),
+        _facet("minutes", "Time", BANDS),
     )
     return json.dumps(facets, ensure_ascii=False, separators=(",", ":"))
 

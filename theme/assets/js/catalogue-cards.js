@@ -21,21 +21,21 @@ export class Cards {
     }))
   }
 
-  /** @param {Set<string>} finished @returns {import("./facets.js").Facts[]} */
-  facts(finished) {
-    return this.cards.map(({ dataset }) => ({
+  /** @param {HTMLElement} card @param {Set<string>} finished @returns {import("./search-facets.js").Values} */
+  values({ dataset }, finished) {
+    return {
       role: words(dataset.roles),
       competency: words(dataset.competencies),
       level: words(dataset.level),
       minutes: words(dataset.band),
       done: [finished.has(dataset.module ?? "") ? "done" : "open"],
-    }))
+    }
   }
 
-  /** @param {readonly number[]} kept numbers of cards */
+  /** @param {readonly HTMLElement[]} kept */
   show(kept) {
     const shown = new Set(kept)
-    this.cards.forEach((card, number) => (card.hidden = !shown.has(number)))
+    for (const card of this.cards) card.hidden = !shown.has(card)
     const isWhole = shown.size === this.cards.length
     for (const unit of this.units) this.showUnit(unit, isWhole || unit.querySelector(".mp-card:not([hidden])") !== null)
   }

@@ -4,9 +4,10 @@ import { Cards } from "./catalogue-cards.js"
 import { ORDERS } from "./catalogue-order.js"
 import { element } from "./dom.js"
 import "./facet-bar.js"
-import { DONE, sift, within } from "./facets.js"
+import { DONE, within } from "./facets.js"
 import { finishedModules } from "./finished.js"
 import { follow } from "./past.js"
+import { narrowed } from "./search-facets.js"
 
 /** @typedef {import("./address-state.js").State} State */
 
@@ -52,7 +53,7 @@ class MpCatalogueFilter extends HTMLElement {
   /** @param {State} state */
   show({ chosen, sort }) {
     const choice = within(chosen, this.facets)
-    const { kept, counts } = sift(this.cards.facts(this.finished), choice)
+    const { kept, counts } = narrowed(this.cards.cards, (card) => this.cards.values(card, this.finished), choice)
     this.bar.show(choice, counts)
     this.order.value = Object.hasOwn(ORDERS, sort) ? sort : ""
     if (this.sorted !== this.order.value) this.cards.sort(this.order.value)

@@ -1,5 +1,7 @@
-// A field and its results: used in the search dialog and on the search page.
+// A field, facets and results: used in the search dialog and on the search page. What is asked is said with `mp-asked`
+// (detail: words, chosen, and whether it is a step of its own for going back).
 import { element } from "./dom.js"
+import "./search-filter.js"
 
 const PAUSE = 120
 
@@ -9,49 +11,69 @@ class MpSearchBox extends HTMLElement {
   field = /** @type {HTMLInputElement} */ (element("input", {
     class: "mp-search__field", id: `mp-search-field-${++made}`, type: "search", autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
   }))
+  filter = /** @type {any} */ (element("mp-search-filter"))
   status = element("p", { class: "mp-search__status", role: "status" })
   list = element("ol", { class: "mp-search__results" })
+  foot = element("div", { class: "mp-search__foot" })
+  typed = false
 
   connectedCallback() {
     const label = element("label", { class: "mp-search__label", for: this.field.id }, "Search the lessons")
-    this.replaceChildren(label, this.field, this.status, this.list)
-    this.addEventListener("input", this)
-    this.addEventListener("keydown", this)
-    const asked = this.dataset.query === "address" && new URLSearchParams(location.search).get("q")
-    if (asked) this.find(asked)
+    this.replaceChildren(label, this.field, this.filter, this.status, this.list, this.foot)
+    for (const kind of ["input", "keydown", "mp-chosen", "mp-filter"]) this.addEventListener(kind, this)
+    this.leaving = new AbortController()
+    const { signal } = this.leaving
+    if (this.dataset.query === "address") import("./search-address.js").then(({ keepInAddress }) => keepInAddress(this, signal))
   }
 
-  /** @param {string} words */
-  find(words) {
+  disconnectedCallback() {
+    this.leaving?.abort()
+  }
+
+  /** Asks this, without saying so. @param {string} words @param {import("./facets.js").Chosen} chosen */
+  find(words, chosen) {
+    clearTimeout(this.waiting)
     this.field.value = words
-    return this.answer()
+    this.typed = false
+    return this.ask(chosen)
   }
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === "input") {
+    if (event instanceof KeyboardEvent) this.move(event)
+    else if (event.type === "mp-filter") this.ask(this.filter.chosen)
+    else if (event instanceof CustomEvent) this.turn(event.detail, true)
+    else if (event.target === this.field) {
       clearTimeout(this.waiting)
-      this.waiting = setTimeout(() => this.answer(), PAUSE)
-    } else if (event instanceof KeyboardEvent) {
-      this.move(event)
+      this.waiting = setTimeout(() => this.turn(this.filter.chosen, !this.typed), PAUSE)
     }
   }
 
-  async answer() {
+  /** @param {import("./facets.js").Chosen} chosen @param {boolean} isStep */
+  turn(chosen, isStep) {
+    this.typed = this.filter.chosen === chosen
+    this.dispatchEvent(new CustomEvent("mp-asked", { bubbles: true, detail: { words: this.field.value.trim(), chosen, isStep } }))
+    return this.ask(chosen)
+  }
+
+  /** @param {import("./facets.js").Chosen} chosen @param {number} [from] how many results are there already */
+  async ask(chosen, from = 0) {
     const words = this.field.value.trim()
-    this.asked = words
-    const { SearchFault, search } = await import("./search-index.js")
-    const { resultItem } = await import("./search-results.js")
-    if (this.asked !== words) return
+    const asked = (this.asked = {})
+    const { find, reason } = await import("./search-find.js")
     try {
-      const { total, hits } = words ? await search(words) : { total: 0, hits: [] }
-      if (this.asked !== words) return
-      this.list.replaceChildren(...hits.map(resultItem))
-      this.status.textContent = words ? summary(total, hits.length) : ""
+      await this.filter.choose(chosen)
+      const found = await find(words, this.filter.chosen, from, this.filter.isOpen)
+      const { results } = await import("./search-results.js")
+      if (this.asked !== asked) return
+      this.filter.show(found.counts)
+      results(this, words, found, from)
     } catch (fault) {
+      const { otherwise } = await import("./search-otherwise.js")
+      if (this.asked !== asked) return
       this.list.replaceChildren()
-      const reason = fault instanceof SearchFault ? fault.message : "The search stopped."
-      this.status.textContent = `${reason} You can still find every module through the sections of this site.`
+      this.foot.replaceChildren(otherwise())
+      this.status.textContent = `${reason(fault)} You can still find every module in these lists:`
     }
   }
 
@@ -69,13 +91,6 @@ class MpSearchBox extends HTMLElement {
       stops[to].focus()
     }
   }
-}
-
-/** @param {number} total @param {number} shown */
-function summary(total, shown) {
-  if (!total) return "Nothing found. Try fewer or other words."
-  const pages = total === 1 ? "1 page" : `${total} pages`
-  return shown < total ? `${pages} found. The first ${shown}:` : `${pages} found.`
 }
 
 customElements.define("mp-search-box", MpSearchBox)

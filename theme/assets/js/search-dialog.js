@@ -2,13 +2,18 @@
 import { element } from "./dom.js"
 import "./search-box.js"
 import { styled } from "./style-file.js"
+import { toAddress } from "./address-state.js"
+
+const SEARCH = new URL("../../../search/", import.meta.url)
 
 class MpSearchDialog extends HTMLElement {
   dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "mp-search__dialog", "aria-label": "Search" }))
 
   connectedCallback() {
+    const page = /** @type {HTMLAnchorElement} */ (element("a", { class: "mp-search__page", href: SEARCH.href }, "Open as a page"))
     const close = element("button", { class: "mp-search__close", type: "button" }, "Close")
-    this.dialog.replaceChildren(element("div", { class: "mp-search__inner" }, close, element("mp-search-box")))
+    this.dialog.replaceChildren(element("div", { class: "mp-search__inner" }, close, element("mp-search-box"), page))
+    this.addEventListener("mp-asked", (event) => (page.href = SEARCH.href + toAddress(/** @type {CustomEvent} */ (event).detail)))
     this.replaceChildren(this.dialog)
     this.addEventListener("click", this)
     this.addEventListener("keydown", this)
