@@ -3,10 +3,10 @@
     python benchmarks/visit.py                        # 100, 1,000 and 5,000 modules, 5 visits each
     python benchmarks/visit.py --sizes 100 --rounds 1
 
-A visit is one Chromium with an empty cache on a lesson. `first page` is all that arrives until the network is quiet.
-Then `/` is pressed and a word is typed: `search ready` is the time until its first result stands on the page. `a query`
-is the time for a second word; `search fetches` is all that the two together make arrive. `page` is the mean size of the
-HTML of the first 50 lessons, unpacked.
+Each visit has an empty cache. `home page` and `lesson` are all that arrives until the network is quiet, of somebody who
+comes to the home page or to a lesson first. On the lesson `/` is pressed, a word is typed: `search ready` is the time
+until its first result stands on the page. `a query` is the time for a second word; `search fetches` is all that the two
+together make arrive. `page` is the mean size of the HTML of the first 50 lessons, unpacked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import generate
@@ -29,10 +30,11 @@ from served import serving
 
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 RESULT = {"Milepost": ".mp-result a", "Material": ".md-search-result__item a"}
-FIRST, READY, QUERY, FETCHED, PAGE = "first page", "search ready", "a query", "search fetches", "page"
-UNITS = {FIRST: "kB", READY: "s", QUERY: "s", FETCHED: "kB", PAGE: "kB"}
+HOME, LESSON, READY, QUERY, FETCHED, PAGE = "home page", "lesson", "search ready", "a query", "search fetches", "page"
+UNITS = {HOME: "kB", LESSON: "kB", READY: "s", QUERY: "s", FETCHED: "kB", PAGE: "kB"}
 BARS = {  # at 1,000, and at the largest size
-    FIRST: (0.04, 0.01),
+    HOME: (0.04, 0.01),
+    LESSON: (0.04, 0.01),
     READY: (0.02, None),
     QUERY: (1.0, None),
 }
@@ -55,29 +57,39 @@ def lesson(site: Path, number: int) -> str:
     return f"{found.parent.relative_to(site).as_posix()}/"
 
 
-def visit(browser: Browser, name: str, url: str, words: tuple[str, str], figures: Figures) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    arrived = [0.0]
-    session = context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.on("Network.loadingFinished", lambda event: arrived.append(event["encodedDataLength"] / 1000))
-    page.goto(url, wait_until="networkidle")
-    first = sum(arrived)
-    figures[FIRST].append(first)
+def visit(browser: Browser, name: str, root: str, at: str, words: tuple[str, str], figures: Figures) -> None:
+    """One visit to the home page, and one to the lesson `at`, where two words are searched."""
+    with arriving(browser) as (page, arrived):
+        page.goto(root, wait_until="networkidle")
+        figures[HOME].append(sum(arrived))
+    with arriving(browser) as (page, arrived):
+        page.goto(root + at, wait_until="networkidle")
+        figures[LESSON].append(sum(arrived))
+        page.keyboard.press("/")
+        figures[READY].append(searched(page, name, words[0]))
+        page.keyboard.press("Control+a")
+        figures[QUERY].append(searched(page, name, words[1]))
+        page.wait_for_load_state("networkidle")
+        figures[FETCHED].append(sum(arrived) - figures[LESSON][-1])
+
+
+@contextmanager
+def arriving(browser: Browser) -> Iterator[tuple[Page, list[float]]]:
+    """A page of a new visitor, and the kB of each answer that arrives there."""
+    with browser.new_context() as context:
+        page, arrived = context.new_page(), [0.0]
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", lambda event: arrived.append(event["encodedDataLength"] / 1000))
+        yield page, arrived
+
+
+def searched(page: Page, name: str, word: str) -> float:
+    """Seconds from the first letter to a result."""
     start = time.perf_counter()
-    page.keyboard.press("/")
-    page.keyboard.type(words[0])
-    answered(page, name, words[0])
-    figures[READY].append(time.perf_counter() - start)
-    page.keyboard.press("Control+a")
-    start = time.perf_counter()
-    page.keyboard.type(words[1])
-    answered(page, name, words[1])
-    figures[QUERY].append(time.perf_counter() - start)
-    page.wait_for_load_state("networkidle")
-    figures[FETCHED].append(sum(arrived) - first)
-    context.close()
+    page.keyboard.type(word)
+    answered(page, name, word)
+    return time.perf_counter() - start
 
 
 def answered(page: Page, name: str, word: str) -> None:
@@ -103,7 +115,7 @@ def measure(browser: Browser, size: int, rounds: int, folder: Path) -> Mapping[s
     for _ in range(rounds):
         for name, site in sites.items():
             with serving(site) as root:
-                visit(browser, name, root + lesson(site, 5), common_words(), found[name])
+                visit(browser, name, root, lesson(site, 5), common_words(), found[name])
     return found
 
 
