@@ -62,6 +62,15 @@ def test_paper_shows_the_answers(site: Site, page: Page) -> None:
     expect(page.get_by_role("button", name="Check")).to_have_count(0)
 
 
+def test_paper_offers_no_start_and_frames_no_question(site: Site, page: Page) -> None:
+    page.goto(site.of_kind("module"))
+    expect(page.locator(".mp-start")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".mp-start")).to_be_hidden()
+    page.goto(site.of_kind("quiz"))
+    expect(page.locator(".mp-question").first).to_have_css("border-top-width", "0px")
+
+
 def test_printing_opens_and_closes_again(site: Site, page: Page) -> None:
     page.goto(site.of_kind("quiz"))
     answers = page.locator("details.mp-answer[open]")
