@@ -62,7 +62,7 @@ def test_an_auditor_finds_nothing_unsafe() -> None:
 def test_actions_are_pinned_and_forks_get_no_rights(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     uses = re.findall(r"uses: (.*)", text)
-    assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v[\d.]+", one) for one in uses)
+    assert all(re.fullmatch(r"actions/[\w/-]+@[0-9a-f]{40} # v[\d.]+", one) for one in uses)
     assert "pull_request_target" not in text
     data = yaml.safe_load(text)
     assert data["permissions"] in ({}, {"contents": "read"})
