@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 
 MOUNT = "/training/"
 POLICY = (
@@ -17,6 +18,7 @@ POLICY = (
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'self'; "
     "form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 )
+_HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"}
 KINDS = (
     "home",
     "paths",
@@ -70,6 +72,7 @@ class Site:
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    headers_of_host: Mapping[str, str]
     extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}  # noqa: RUF012
 
     def translate_path(self, path: str) -> str:
@@ -78,8 +81,8 @@ class _Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(MOUNT.rstrip("/")))
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
-        self.send_header("Cache-Control", "no-cache")
+        for name, value in {**_HEADERS, **self.headers_of_host}.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, *_: object) -> None:
@@ -87,11 +90,14 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Site]:
-    """Serve `folder` until the block ends."""
+def served(folder: Path, headers: Mapping[str, str] = MappingProxyType({})) -> Iterator[Site]:
+    """Serve `folder` until the block ends, with these headers in the place of ours."""
+
+    class Handler(_Handler):
+        headers_of_host = headers
 
     def handler(*arguments: object) -> _Handler:
-        return _Handler(*arguments, directory=str(folder))
+        return Handler(*arguments, directory=str(folder))
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
