@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from milepost.counted import counted
 from milepost.model import Unit
-from milepost.plan import address, browse, cards, facets, wording
+from milepost.plan import address, atlas, browse, cards, facets, wording
 from milepost.plan.index import Index
 from milepost.plan.views.reference import CatalogueView, UnitView
 from milepost.siteplan import Link
@@ -21,6 +21,7 @@ def catalogue(index: Index) -> CatalogueView:
         lists=browse.links(address.MODULES),
         facets="" if index.is_large else facets.of_modules(index),
         filter=_filter(count) if index.is_large else None,
+        map=atlas.link(index, address.MODULES),
     )
 
 

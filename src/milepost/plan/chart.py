@@ -153,14 +153,14 @@ def _is_stronger(found: Mapping[_Pair, int], pair: _Pair) -> bool:
 
 
 def _part_box(index: Index, region: Region, part: Region) -> BoxView:
-    return BoxView(part.id, address.relative(region.at, part.at), part.name, "part", size(index, part))
+    return BoxView(part.id, address.relative(region.at, part.at), part.name, "part", size(index, part, "\u00a0"))
 
 
 def _outside_box(region: Region) -> BoxView:
     return BoxView(ELSEWHERE, address.relative(region.at, address.MAP), "Outside of this map", OUTSIDE)
 
 
-def size(index: Index, region: Region) -> str:
-    """`12 modules, 9 h`."""
+def size(index: Index, region: Region, space: str = " ") -> str:
+    """`12 modules, 9 h 5 min`; `space` stands in the time, which shall not be broken into lines."""
     total = index.minutes(module.id for module in region.modules)
-    return f"{counted(len(region.modules), 'module')}, {wording.minutes(total)}"
+    return f"{counted(len(region.modules), 'module')}, {wording.minutes(total).replace(' ', space)}"
