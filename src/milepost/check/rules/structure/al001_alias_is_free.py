@@ -20,6 +20,7 @@ CODE = "AL001"
 LEVEL = Level.ERROR
 _OURS = ("assets/", "authors/", *(f"modules/{name}/" for name in LISTS))
 """What stands below these is not made from modules."""
+_MAP = re.compile(r"(paths/[a-z0-9-]+/)?map/")
 _ADDRESS = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*/?")
 
 
@@ -30,10 +31,14 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
         if not _ADDRESS.fullmatch(alias):
             fix = "write it like modules/listening: small letters, digits, hyphens and slashes."
             yield place, f"'{alias}' is no address of a page", fix
-        elif alias.strip("/") in taken or f"{alias.strip('/')}/".startswith(_OURS):
+        elif alias.strip("/") in taken or _is_ours(f"{alias.strip('/')}/"):
             yield place, f"the address '{alias}' is in use", "take it out: the page exists."
     for alias, again, first in repeated((alias.strip("/"), place) for alias, place in _aliases(curriculum)):
         yield again, f"the alias '{alias}' is taken already, {seen_from(again, first)}", "take one of them out."
+
+
+def _is_ours(address: str) -> bool:
+    return address.startswith(_OURS) or bool(_MAP.match(address))
 
 
 def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
