@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from milepost.model import Lesson, Module, ReferenceKind
 from milepost.plan import address
 from milepost.reading import plain
@@ -22,5 +24,11 @@ def link(module: Module, name: str | None, at: str) -> Link | None:
 
 def _headings(page: Module | Lesson) -> dict[str, str]:
     """The words of the headings of a page, by their ids."""
-    found = [heading_words(one.text) for one in page.body.references if one.kind is ReferenceKind.HEADING]
+    return _named(tuple(one.text for one in page.body.references if one.kind is ReferenceKind.HEADING))
+
+
+@lru_cache(maxsize=100)
+def _named(headings: tuple[str, ...]) -> dict[str, str]:
+    """All questions of a module ask for those of the same pages."""
+    found = [heading_words(one) for one in headings]
     return {name: plain(words) for name, words in zip(heading_ids(found), found, strict=True)}
