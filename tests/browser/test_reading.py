@@ -71,6 +71,14 @@ def test_paper_offers_no_start_and_frames_no_question(site: Site, page: Page) ->
     expect(page.locator(".mp-question").first).to_have_css("border-top-width", "0px")
 
 
+def test_paper_keeps_the_help_in_one_piece_and_a_label_with_its_question(site: Site, page: Page) -> None:
+    page.emulate_media(media="print")
+    page.goto(site.of_kind("module"))
+    expect(page.locator(".mp-help")).to_have_css("break-inside", "avoid")
+    page.goto(site.of_kind("quiz"))
+    expect(page.locator(".mp-question__case").first).to_have_css("break-after", "avoid")
+
+
 def test_printing_opens_and_closes_again(site: Site, page: Page) -> None:
     page.goto(site.of_kind("quiz"))
     answers = page.locator("details.mp-answer[open]")
