@@ -6,7 +6,7 @@ import { FACETS } from "./facets.js"
 /** @param {string} query what stands in an address from its question mark on @returns {State} */
 export function fromAddress(query) {
   const values = new URLSearchParams(query)
-  const chosen = FACETS.map((facet) => [facet, [...new Set(values.getAll(facet))].filter(Boolean)])
+  const chosen = FACETS.map((facet) => [facet, [...new Set(values.getAll(facet))]])
   return {
     words: (values.get("q") ?? "").trim(),
     chosen: Object.fromEntries(chosen.filter(([, some]) => some.length)),

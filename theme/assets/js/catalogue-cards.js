@@ -7,13 +7,14 @@ const words = (text) => text?.split(" ").filter(Boolean) ?? []
 
 export class Cards {
   /** All modules in one list, when they are sorted. */
-  list = element("ul", { class: "mp-cards mp-cards--modules mp-catalogue__sorted", hidden: "" })
+  list = element("ul", { class: "mp-cards mp-cards--modules" })
+  whole = element("section", { hidden: "" }, element("h2", { class: "mp-visually-hidden" }, "Modules of all units"), this.list)
 
   constructor() {
     this.cards = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".mp-unit .mp-card[data-module]")])
     this.homes = this.cards.map((card) => card.parentElement)
     this.units = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".mp-unit")])
-    this.units[0]?.before(this.list)
+    this.units[0]?.before(this.whole)
     this.things = this.cards.map(({ dataset, textContent }, number) => ({
       title: this.cards[number].querySelector(".mp-card__title")?.textContent ?? textContent ?? "",
       minutes: Number(dataset.minutes),
@@ -48,12 +49,12 @@ export class Cards {
   }
 
   get isSorted() {
-    return !this.list.hidden
+    return !this.whole.hidden
   }
 
   /** To be followed by `show`. @param {string} name of an order; any other puts the cards back into their units */
   sort(name) {
-    this.list.hidden = !Object.hasOwn(ORDERS, name)
+    this.whole.hidden = !Object.hasOwn(ORDERS, name)
     for (const number of ordered(this.things, name)) (this.isSorted ? this.list : this.homes[number])?.append(this.cards[number])
   }
 }

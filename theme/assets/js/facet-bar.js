@@ -70,7 +70,7 @@ class MpFacets extends HTMLElement {
   takeOut(button) {
     const { facet, value } = button.dataset
     const place = [...this.picked.querySelectorAll("button")].indexOf(button)
-    this.say(facet && value ? turned(this.chosen, facet, value, false) : {})
+    this.say(facet !== undefined && value !== undefined ? turned(this.chosen, facet, value, false) : {})
     const left = this.picked.querySelectorAll("button")
     const next = left[Math.min(place, left.length - 1)] ?? this.groups[0]?.button
     next?.focus()

@@ -24,10 +24,10 @@ class MpSearchFilter extends HTMLElement {
     return !this.bar.hidden
   }
 
-  /** Says `mp-filter` once there is something to choose by: counts are wanted. */
+  /** Says `mp-filter` when it opens: counts are wanted. */
   handleEvent() {
     this.unfold(!this.isOpen)
-    if (this.isOpen && !this.opening) this.dispatchEvent(new CustomEvent("mp-filter", { bubbles: true }))
+    if (this.isOpen) this.dispatchEvent(new CustomEvent("mp-filter", { bubbles: true }))
   }
 
   /** @param {boolean} isOpen */
@@ -49,7 +49,7 @@ class MpSearchFilter extends HTMLElement {
     const { within } = await import("./facets.js")
     this.chosen = within(chosen, facets)
     if (Object.keys(this.chosen).length) this.unfold(true)
-    this.show({})
+    this.show(this.bar.counts)
   }
 
   /** @param {import("./facets.js").Counts} counts */
