@@ -69,6 +69,7 @@ def test_the_whole_of_it_by_keyboard(site: Site, page: Page) -> None:
     expect(page.locator("[data-key='1.1'] input:checked")).to_have_count(0)
     expect(result(page)).to_contain_text("Too few answers")
 
+    page.get_by_text("Choose a role", exact=True).press("Enter")
     role = page.get_by_role("checkbox", name="Software developer or engineer")
     role.focus()
     page.keyboard.press("Space")
@@ -95,7 +96,9 @@ def test_answers_are_there_after_a_reload_and_in_the_other_tab(site: Site, page:
 def test_compared_with_what_the_roles_aim_for(site: Site, page: Page) -> None:
     answer(start(page, site, TEAM), {"1.0": "Reliably", "1.1": "I help others"})
     expect(result(page, TEAM)).to_have_text("Teamwork and mutual supportI see myself at level 1, Foundation.")
+    page.get_by_text("Choose a role", exact=True).click()
     page.get_by_role("checkbox", name="Software developer or engineer").check()
+    expect(page.locator(".mp-assess-others summary")).to_have_text("Other roles")
     expect(result(page, TEAM)).to_contain_text("My role aims for level 2, Working: one level to go.")
     links = result(page, TEAM).locator("li a")
     assert links.count() > 0
@@ -246,6 +249,7 @@ def test_every_state_is_accessible_and_fits_a_phone(scheme: str, site: Site, new
     form = start(page, site)
     assert_well(page)
     answer(form, WORKING)
+    page.get_by_text("Choose a role", exact=True).click()
     page.get_by_role("checkbox", name="IT project manager").check()
     expect(result(page)).to_contain_text("My role aims for")
     assert_well(page)

@@ -204,6 +204,7 @@ def test_a_question_that_is_asked_afresh_does_not_remember(site: Site, page: Pag
     found = question(opened(page, site), "one")
     RIGHT["one"](found)
     check(found)
+    expect(found).to_have_attribute("data-state", "right")
     assert stored(page, "answer")
     edited(page, site, ('data-id="every-type/one"', 'data-fresh data-id="every-type/one"'))
     page.reload()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser import stored
 from tests.browser.conftest import NewPage
@@ -35,6 +35,31 @@ def test_with_nothing_kept_each_part_says_what_it_would_hold(site: Site, page: P
     for name in ("paths", "modules", "competencies", "plans", "notes"):
         expect(part(page, name)).to_contain_text("Here stand")
     expect(part(page, "competencies")).to_contain_text("It says nothing about how good you are.")
+
+
+def test_no_words_for_nothing_before_it_is_known_what_is_kept(site: Site, page: Page) -> None:
+    open_as(page, site, learner(site), ADDRESS)
+    expect(part(page, "modules").get_by_role("listitem")).to_have_count(4)
+    waiting: list[Route] = []
+    page.route("**/curriculum.json", lambda route: waiting.append(route))
+    with page.expect_request("**/curriculum.json"):
+        page.reload(wait_until="commit")
+    for name in ("paths", "modules", "competencies", "plans", "notes"):
+        expect(part(page, name)).to_be_hidden()
+    before = part(page, "notes").evaluate("(one) => one.offsetHeight")
+    for route in waiting:
+        route.continue_()
+    page.unroute("**/curriculum.json")
+    expect(part(page, "modules").get_by_role("listitem")).to_have_count(4)
+    expect(part(page, "notes")).to_be_visible()
+    assert part(page, "notes").evaluate("(one) => one.offsetHeight") == before
+
+
+def test_words_come_after_all_when_scripts_do_not(site: Site, page: Page) -> None:
+    page.route("**/js/milepost.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto(site.url + ADDRESS)
+    page.evaluate("document.getAnimations().forEach((one) => one.finish())")
+    expect(part(page, "notes")).to_be_visible()
 
 
 def test_what_is_missing_without_scripts_is_said(site: Site, new_page: NewPage) -> None:

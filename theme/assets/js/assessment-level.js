@@ -8,7 +8,7 @@
  * @typedef {import("./curriculum.js").Curriculum} Curriculum
  * @typedef {import("./curriculum.js").Competency} Competency
  * @typedef {{id: string, name: string, url: string, before: number | undefined, now: number | undefined, beforeDay: string, day: string,
- *   target: number, gap: number, training: {title: string, url: string, level: number}[]}} Outcome
+ *   target: number, gap: number, training: {id: string, title: string, url: string, level: number}[]}} Outcome
  *   levels: 0 is on the way to the first one, undefined cannot be said; `gap`: levels to go, 0 without a target
  */
 
@@ -61,8 +61,8 @@ export function outcomeOf({ id, name, url, levels }, rating, targets, modules) {
 
 /** Modules that train what lies between. @param {string} id @param {number} now @param {number} target @param {Curriculum["modules"]} modules */
 function trainingOf(id, now, target, modules) {
-  return Object.values(modules)
-    .map(({ title, url, competencies }) => ({ title, url, level: Object.hasOwn(competencies, id) ? competencies[id] : 0 }))
+  return Object.entries(modules)
+    .map(([key, { title, url, competencies }]) => ({ id: key, title, url, level: Object.hasOwn(competencies, id) ? competencies[id] : 0 }))
     .filter(({ level }) => level > now && level <= target)
     .sort((one, other) => one.level - other.level)
 }

@@ -8,9 +8,9 @@ import { targetsOf } from "./progress-curriculum.js"
 
 /**
  * @param {import("./curriculum.js").Curriculum} data @param {import("./items.js").Item[]} ratings
- * @param {Set<string>} chosen ids of roles @returns {Node[]}
+ * @param {Set<string>} chosen ids of roles @param {Set<string>} done ids of modules @returns {Node[]}
  */
-export function result(data, ratings, chosen) {
+export function result(data, ratings, chosen, done) {
   const roles = data.roles.filter(({ id }) => chosen.has(id))
   const targets = targetsOf(roles)
   const language = document.documentElement.lang
@@ -22,7 +22,7 @@ export function result(data, ratings, chosen) {
     element("p", { class: "mp-assess-about" }, `Printed on ${dateOf(dayOf(), language)}. Compared with: ${roles.map(({ title }) => title).join(", ") || "no role"}.`),
     ...(roles.length ? [] : [element("p", {}, "Choose a role to see what it aims for, and which modules help.")]),
     ...(roles.length > 1 ? [element("p", {}, "With several roles, the highest aim counts.")] : []),
-    ...outcomes.map((one) => card(one, named, top, language)),
+    ...outcomes.map((one) => card(one, named, top, language, done)),
     legend(),
     table(outcomes, named, language),
   ]

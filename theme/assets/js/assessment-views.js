@@ -10,15 +10,24 @@ import { shape } from "./svg.js"
 
 const [WIDE, STEP, HIGH] = [34, 38, 44]
 
-/** @param {Outcome} outcome @param {Named} named @param {number} top the highest level @param {string} language */
-export function card(outcome, named, top, language) {
-  const { id, name, url, now, gap, target, training } = outcome
+/** @param {Outcome} outcome @param {Named} named @param {number} top the highest level @param {string} language
+ * @param {Set<string>} done ids of modules */
+export function card(outcome, named, top, language, done) {
+  const { id, name, url, now, gap, target } = outcome
   const title = element("h3", { id: `result-${id}` }, element("a", { href: url }, name))
   const words = element("div", { class: "mp-outcome__words" }, title, element("p", {}, sentences(outcome, named, language)))
-  if (gap && training.length) words.append(element("p", {}, "Modules that prepare for it:"), list(training, named))
-  else if (gap) words.append(element("p", {}, `No module on this site trains ${named(target)} yet.`))
+  if (gap) words.append(...suggested(outcome, named, done))
   const drawn = now === undefined ? [] : [stairs(outcome, top)]
   return element("section", { class: "mp-outcome", "aria-labelledby": `result-${id}` }, ...drawn, words)
+}
+
+/** Modules to do; of those that are done, only that they are. @param {Outcome} outcome @param {Named} named @param {Set<string>} done */
+function suggested({ training, target }, named, done) {
+  const [open, behind] = [false, true].map((isDone) => training.filter(({ id }) => done.has(id) === isDone))
+  if (!training.length) return [element("p", {}, `No module on this site trains ${named(target)} yet.`)]
+  const titles = behind.map(({ title }) => title).join(", ")
+  const said = open.length ? `Done already: ${titles}.` : `You have done what this site has for it: ${titles}. What helps now is to use it at work, and to ask somebody how it went.`
+  return [...(open.length ? [element("p", {}, "Modules that prepare for it:"), list(open, named)] : []), ...(behind.length ? [element("p", {}, said)] : [])]
 }
 
 /** @param {Outcome["training"]} training @param {Named} named */
@@ -59,12 +68,14 @@ export function table(outcomes, named, language) {
   return element("div", { class: "mp-table", role: "region", "aria-label": "All competencies I answered", tabindex: "0" }, made)
 }
 
-/** @param {import("./curriculum.js").Role[]} roles @param {Set<string>} chosen */
+/** The own roles, and the others on demand. @param {import("./curriculum.js").Role[]} roles @param {Set<string>} chosen */
 export function roleChoice(roles, chosen) {
-  const boxes = roles.map(({ id, title }) => {
+  const boxes = new Map(roles.map(({ id, title }) => {
     const box = /** @type {HTMLInputElement} */ (element("input", { type: "checkbox", name: "role", value: id, autocomplete: "off" }))
     box.checked = chosen.has(id)
-    return element("label", { class: "mp-rate__answer" }, box, " ", element("span", {}, title))
-  })
-  return element("fieldset", { class: "mp-assess-roles" }, element("legend", {}, "My roles: what I compare my answers with"), ...boxes)
+    return [id, element("label", { class: "mp-rate__answer" }, box, " ", element("span", {}, title))]
+  }))
+  const [mine, others] = [true, false].map((isMine) => [...boxes].filter(([id]) => chosen.has(id) === isMine).map(([, box]) => box))
+  const fold = element("details", { class: "mp-assess-others" }, element("summary", {}, mine.length ? "Other roles" : "Choose a role"), ...others)
+  return element("fieldset", { class: "mp-assess-roles" }, element("legend", {}, "My roles: what I compare my answers with"), ...mine, ...(others.length ? [fold] : []))
 }

@@ -12,7 +12,7 @@ class MpAssessment extends HTMLElement {
     const { signal } = this.leaving
     this.addEventListener("change", this, { signal })
     addEventListener("afterprint", () => this.mark(), { signal })
-    follow(["rating", "role"], signal, () => this.show())
+    follow(["rating", "role", "module"], signal, () => this.show())
   }
 
   disconnectedCallback() {
@@ -31,12 +31,12 @@ class MpAssessment extends HTMLElement {
 
   async show() {
     const turn = (this.turn += 1)
-    const [ratings, roles] = await kept("rating", "role")
+    const [ratings, roles, modules] = await kept("rating", "role", "module")
     if (!ratings.length) return this.fill([element("p", {}, "Nothing answered yet. As soon as you answer a statement above, the result stands here.")])
     try {
       const [{ curriculum }, { result }] = await Promise.all([import("./curriculum.js"), import("./assessment-result.js")])
       const data = await curriculum()
-      if (turn === this.turn) this.fill([...result(data, ratings, new Set(roles.map(({ key }) => key))), this.buttons()])
+      if (turn === this.turn) this.fill([...result(data, ratings, keys(roles), keys(modules)), this.buttons()])
     } catch (fault) {
       this.fill([element("p", {}, `${/** @type {Error} */ (fault).message} Your answers are kept. Reload the page to see the result.`)])
     }
@@ -62,16 +62,21 @@ class MpAssessment extends HTMLElement {
 
   isEmpty = true
 
-  /** The focus stays on the role that was ticked. @param {Node[]} nodes */
+  /** The focus stays on the role that was ticked, and the other roles stay open. @param {Node[]} nodes */
   fill(nodes) {
     const { activeElement } = document
     const role = activeElement instanceof HTMLInputElement && this.contains(activeElement) ? activeElement.value : ""
+    const isOpen = Boolean(this.querySelector(".mp-assess-others[open]"))
     this.place.replaceChildren(...nodes)
+    if (isOpen) this.querySelector(".mp-assess-others")?.setAttribute("open", "")
     this.isEmpty = !this.querySelector(".mp-outcome")
     this.mark()
     const box = role && this.querySelector(`input[value="${CSS.escape(role)}"]`)
     if (box instanceof HTMLElement) box.focus()
   }
 }
+
+/** @param {import("./items.js").Item[]} items */
+const keys = (items) => new Set(items.map(({ key }) => key))
 
 customElements.define("mp-assessment", MpAssessment)

@@ -24,8 +24,8 @@ export async function hasBegun() {
 const isKept = async () => (await indexedDB.databases()).some(({ name }) => name === NAME)
 
 document.addEventListener("mp-item", (event) => {
-  // Places are kept of everybody who reads, and what is kept of the device is no progress.
-  if (!/^(place|device)$/.test(/** @type {CustomEvent} */ (event).detail.kind)) begin()
+  // Places and draws are kept of everybody who reads, and what is kept of the device is no progress.
+  if (!/^(place|device|draw)$/.test(/** @type {CustomEvent} */ (event).detail.kind)) begin()
 })
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && hasBegun())
 hasBegun()

@@ -56,6 +56,7 @@ class MpContinue extends HTMLElement {
     const atHome = hasBegun ? [element("h2", { id: "go-on" }, "Go on"), ...parts, mine] : []
     const atLearning = parts.length ? parts : this.empty
     this.replaceChildren(...(this.stays ? atLearning : atHome))
+    this.dataset.known = ""
     keepRoom(this, this.stays ? "next" : "go-on", hasBegun)
   }
 }

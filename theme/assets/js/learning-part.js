@@ -40,6 +40,7 @@ export class LearningPart extends HTMLElement {
   /** @param {Node[]} parts */
   fill(parts) {
     this.replaceChildren(...(parts.length ? parts : this.empty))
+    this.dataset.known = ""
     keepRoom(this, this.localName, parts.length > 0)
   }
 

@@ -26,7 +26,6 @@ const ELEMENTS = {
   "mp-my-data": () => import("./my-data.js"),
   "mp-pre-check": () => import("./pre-check.js"),
   "mp-question": () => import("./question.js"),
-  "mp-question[data-id]": () => import("./review-watch.js"),
   "mp-quiz": () => import("./quiz.js"),
   "mp-rate": () => import("./assessment-form.js"),
   "mp-record": () => import("./record.js"),
@@ -53,6 +52,12 @@ function fetchWanted() {
 document.addEventListener("toggle", ({ target }) => {
   if (target instanceof Element && target.closest("mp-menu")) import("./menu.js")
 }, { capture: true })
+
+// A press that comes before its script is repeated when that is there.
+document.addEventListener("click", ({ target }) => {
+  const early = /** @type {any} */ (target).closest("mp-done:not(:defined) button")
+  if (early) customElements.whenDefined("mp-done").then(() => early.click())
+})
 
 fetchWanted()
 new MutationObserver(fetchWanted).observe(document.body, { childList: true, subtree: true })

@@ -1,4 +1,5 @@
 // My data: a file to take along, a file to bring back, everything the site knows, and deleting it.
+import { hasBegun } from "./begun.js"
 import { forgetBeside } from "./beside.js"
 import { CurriculumFault, curriculum } from "./curriculum.js"
 import { element } from "./dom.js"
@@ -28,6 +29,8 @@ class MpMyData extends HTMLElement {
     if (!this.contains(this.table.node)) this.build()
     for (const kind of ["mp-item", "mp-store"]) document.addEventListener(kind, this)
     this.refresh()
+    // The parts above show their words for nothing only to those who have nothing.
+    hasBegun().then((has) => document.documentElement.toggleAttribute("data-mp-new", !has))
   }
 
   disconnectedCallback() {
@@ -35,6 +38,7 @@ class MpMyData extends HTMLElement {
   }
 
   build() {
+    this.dataset.known = ""
     this.save.addEventListener("click", () => this.export())
     this.erase.addEventListener("click", () => this.dialog.showModal())
     this.file.addEventListener("change", () => this.import())

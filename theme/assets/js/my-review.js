@@ -23,6 +23,7 @@ class MpMyReview extends HTMLElement {
     const url = this.invitation.map((node) => (node instanceof Element ? node.querySelector("a")?.getAttribute("href") : "")).find(Boolean) ?? ""
     const yours = element("p", {}, `Questions come back, at most ${perDay} a day: `, element("a", { href: url }, "Your review"), ".")
     this.replaceChildren(...(on ? [yours] : this.invitation))
+    this.dataset.known = ""
   }
 }
 

@@ -14,21 +14,27 @@ export async function marksOf({ id, pages }) {
   return { done: new Set(pages.map((page) => page.id).filter((page) => keys.has(`${id}/${page}`))), finished }
 }
 
-/** @param {Whole} module @param {string[]} ids @param {boolean} done */
-export async function mark(module, ids, done) {
-  const before = (await marksOf(module)).done
-  for (const { id, minutes } of module.pages) {
-    if (!ids.includes(id) || before.has(id) === done) continue
-    const key = `${module.id}/${id}`
-    await (done ? write("page", key, { done: true, minutes }) : forget("page", key))
-  }
+/** Who knows what stands in the store hands it in: then all is on its way at once, should the page be left now.
+ * @param {Whole} module @param {string[]} ids @param {boolean} done @param {Marks} [known] */
+export async function mark(module, ids, done, known) {
+  const before = known ?? (await marksOf(module))
+  const turned = module.pages.filter(({ id }) => ids.includes(id) && before.done.has(id) !== done)
+  const after = new Set(module.pages.map(({ id }) => id).filter((id) => (ids.includes(id) ? done : before.done.has(id))))
+  await Promise.all([...turned.map((page) => turn(module, page, done)), follow(module, { done: after, finished: before.finished })])
   await settle(module)
 }
 
+/** @param {Whole} module @param {Whole["pages"][number]} page @param {boolean} done */
+function turn({ id: module }, { id, minutes }, done) {
+  const key = `${module}/${id}`
+  return done ? write("page", key, { done: true, minutes }) : forget("page", key)
+}
+
 /** The item of the module follows those of its pages, and holds what the module was like. @param {Whole} module */
-export async function settle(module) {
-  const { id, digest, title, minutes, pages } = module
-  const { done, finished } = await marksOf(module)
+export const settle = async (module) => follow(module, await marksOf(module))
+
+/** @param {Whole} module @param {Marks} marks */
+async function follow({ id, digest, title, minutes, pages }, { done, finished }) {
   if (done.size < pages.length) {
     if (finished) await forget("module", id)
   } else if (finished?.digest !== digest) {

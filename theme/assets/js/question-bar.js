@@ -7,13 +7,13 @@ export class Bar {
   status = element("p", { class: "mp-question__verdict", role: "status" })
   more = element("div", { class: "mp-question__more" })
 
-  /** @param {HTMLElement} question @param {import("./question-kinds.js").Kind} kind */
-  constructor(question, kind) {
+  /** @param {HTMLElement} question @param {import("./question-kinds.js").Look} look */
+  constructor(question, look) {
     this.question = question
-    this.check = element("button", { class: "mp-button", type: "submit" }, kind.check ?? "Check")
-    this.again = element("button", { class: "mp-button mp-button--quiet", type: "button" }, kind.again ?? "Try again")
-    this.canAgain = kind.again !== ""
-    this.asked = kind.unmarked ? undefined : sureGroup(question.id)
+    this.check = element("button", { class: "mp-button", type: "submit" }, look.check ?? "Check")
+    this.again = element("button", { class: "mp-button mp-button--quiet", type: "button" }, look.again ?? "Try again")
+    this.canAgain = look.again !== ""
+    this.asked = look.unmarked ? undefined : sureGroup(question.id)
     const row = element("div", { class: "mp-question__row" }, this.check, this.again, this.status)
     this.all = element("div", { class: "mp-question__actions", "data-made": "" }, ...(this.asked ? [this.asked] : []), row, this.more)
   }

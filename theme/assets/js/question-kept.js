@@ -39,3 +39,8 @@ export async function keep(question, { state, score }, given, sure, tries) {
   if (!asked) await askToKeep()
   asked = true
 }
+
+/** The review hears answers; whoever answers nothing does not fetch it. @param {HTMLElement} question */
+export function watch(question) {
+  if (question.dataset.id) import("./review-watch.js")
+}

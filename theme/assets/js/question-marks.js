@@ -1,6 +1,6 @@
-// How a question looks before and after Check: a verdict on each of its parts with the reason, and away with it again.
+// How a question looks after Check: a verdict on each of its parts, with the reason.
 import { element } from "./dom.js"
-import { answerOf, copyOf, idOf, parts } from "./question-parts.js"
+import { answerOf, clearMarks, copyOf, idOf, parts } from "./question-parts.js"
 
 /** @param {HTMLElement} question @param {import("./verdict.js").Verdict} verdict @param {boolean} stays whether it can still be changed */
 export function showVerdict(question, { state, marks }, stays) {
@@ -9,15 +9,6 @@ export function showVerdict(question, { state, marks }, stays) {
   question.querySelector("form > fieldset")?.toggleAttribute("disabled", !stays)
   clearMarks(question)
   showMarks(question, marks)
-}
-
-/** @param {HTMLElement} question @param {boolean} anew the answer is put away until the next Check */
-export function clearVerdict(question, anew) {
-  delete question.dataset.state
-  if (anew) question.dataset.asking = ""
-  question.querySelector("details.mp-answer")?.removeAttribute("open")
-  question.querySelector("form > fieldset")?.removeAttribute("disabled")
-  clearMarks(question)
 }
 
 /** @param {HTMLElement} question @param {import("./verdict.js").Mark[]} marks */
@@ -29,13 +20,5 @@ function showMarks(question, marks) {
     if (why) note.append(copyOf(why))
     if (state) part?.setAttribute("data-state", state)
     part?.append(note)
-  }
-}
-
-/** @param {HTMLElement} question */
-function clearMarks(question) {
-  for (const part of parts(question)) {
-    delete part.dataset.state
-    part.querySelector(".mp-choice__note")?.remove()
   }
 }

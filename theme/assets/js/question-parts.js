@@ -27,3 +27,20 @@ export function copyOf(original) {
   for (const node of [copy, ...copy.querySelectorAll("[id]")]) node.removeAttribute("id")
   return copy
 }
+
+/** Away with what was said about each part. @param {HTMLElement} question */
+export function clearMarks(question) {
+  for (const part of parts(question)) {
+    delete part.dataset.state
+    part.querySelector(".mp-choice__note")?.remove()
+  }
+}
+
+/** Ready to be answered. @param {HTMLElement} question @param {boolean} anew the answer is put away until the next Check */
+export function clearVerdict(question, anew) {
+  delete question.dataset.state
+  if (anew) question.dataset.asking = ""
+  question.querySelector("details.mp-answer")?.removeAttribute("open")
+  question.querySelector("form > fieldset")?.removeAttribute("disabled")
+  clearMarks(question)
+}

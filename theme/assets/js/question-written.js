@@ -36,9 +36,6 @@ function box(point, value) {
 
 /** @type {Kind} */
 export const rewrite = {
-  unmarked: true,
-  check: "Compare",
-  again: "Close the comparison",
   given: (question) => ({ written: isWritten(question), ticks: boxes(question).filter((input) => input.checked).map(({ value }) => value) }),
   fill(question, given) {
     question.querySelector(".mp-compare")?.remove()
@@ -59,9 +56,6 @@ export const rewrite = {
 
 /** @type {Kind} */
 export const reflection = {
-  unmarked: true,
-  check: "Done",
-  again: "",
   given: (question) => ({ written: isWritten(question), ticks: [] }),
   fill: () => {},
   mark: (_, given) => ({ state: "read", score: 0, text: asWritten(given).written ? "Done. Nobody marks it." : "Done. A thought counts without a text, too.", marks: [] }),

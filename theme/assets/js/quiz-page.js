@@ -1,6 +1,4 @@
 // A quiz as it stands in the page: its questions, their choices, what they test, where they are taught.
-import { copyOf } from "./question-parts.js"
-import { byObjective, missedOf } from "./quiz-result.js"
 import { change } from "./store.js"
 
 /** @typedef {import("./question.js").MpQuestion} MpQuestion */
@@ -68,36 +66,6 @@ export class QuizPage {
       const { state = "", score = 0 } = question?.verdict ?? {}
       return question ? [{ id, state, score, objectives: question.dataset.objectives?.split(" ").filter(Boolean) ?? [] }] : []
     })
-  }
-
-  /** @param {import("./quiz-result.js").Asked[]} states @param {import("./quiz-result.js").Result} result
-   * @returns {import("./quiz-summary.js").Summary} */
-  summary(states, result) {
-    const { passMark, retry, settings, items } = this
-    const groups = byObjective(states, this.objectives.map((one) => one.dataset.objective ?? ""))
-    const asked = states.map(({ id }) => id)
-    return {
-      result, passMark, retry, groups, missed: missedOf(states).length, others: settings.draw < items.size,
-      level: this.quiz.closest("section") ? 3 : 2, textOf: (name) => this.textOf(name), linksOf: (id) => this.linksOf(id, asked),
-    }
-  }
-
-  get objectives() {
-    const found = /** @type {HTMLTemplateElement | null} */ (this.quiz.querySelector(".mp-quiz__objectives"))
-    return /** @type {HTMLElement[]} */ ([...(found?.content.querySelectorAll("[data-objective]") ?? [])])
-  }
-
-  /** @param {string} objective */
-  textOf(objective) {
-    const found = this.objectives.find((one) => one.dataset.objective === objective)
-    return found && copyOf(found)
-  }
-
-  /** @param {string} id @param {string[]} asked */
-  linksOf(id, asked) {
-    const question = this.question(id)
-    const links = question?.querySelectorAll(":is(.mp-readagain, .mp-lookback):not([data-made] *) a") ?? []
-    return { number: asked.indexOf(id) + 1, anchor: `#${question?.id ?? ""}`, read: /** @type {HTMLAnchorElement[]} */ ([...links]) }
   }
 }
 

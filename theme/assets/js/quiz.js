@@ -93,8 +93,8 @@ class MpQuiz extends HTMLElement {
       const link = element("a", { href: `#${this.quiz.question(next.id)?.id}` }, "To the next question without an answer")
       this.end.replaceChildren(...(result.answered ? [link] : []))
     } else {
-      const { summaryOf } = await import("./quiz-summary.js")
-      if (this.draw.questions.every((id) => this.quiz.question(id)?.verdict)) this.end.replaceChildren(summaryOf(this.quiz.summary(states, result)))
+      const [{ summaryOf }, { summaryFor }] = await Promise.all([import("./quiz-summary.js"), import("./quiz-read-again.js")])
+      if (this.draw.questions.every((id) => this.quiz.question(id)?.verdict)) this.end.replaceChildren(summaryOf(summaryFor(this.quiz, states, result)))
     }
   }
 

@@ -3,8 +3,9 @@
 import { asItem } from "./items.js"
 import { verdict } from "./merge.js"
 import { Memory } from "./store-memory.js"
+import { held, release } from "./store-held.js"
 import { eraseDisk, openDisk } from "./store-open.js"
-import { isFirst } from "./visit.js"
+import { NAME } from "./unsaved.js"
 
 /**
  * @typedef {"" | "blocked" | "full" | "newer" | "damaged"} Why
@@ -13,7 +14,7 @@ import { isFirst } from "./visit.js"
  */
 
 export const SITE = new URL("../../../", import.meta.url)
-export const NAME = `milepost:${SITE.pathname}`
+export { NAME }
 const PATIENCE = 4000
 
 export const memory = new Memory()
@@ -42,13 +43,24 @@ async function open() {
     coming.then(arrived).catch(() => {})
     return undefined
   }
+  if (base) await takeUp(base).catch(() => {}) // with the next visit
   if (base) follow(base).catch(() => {}) // asked again in the next visit
   return base
 }
 
+/** What an earlier page could not bring to the disk any more. @param {Disk} base */
+async function takeUp(base) {
+  const items = held()
+  if (!items.length) return
+  await base.merge(items, (stored, item) => verdict(asItem(stored), item, Date.now()))
+  items.forEach(release)
+}
+
 /** Ids that were retired, once a visit, where something is stored; a site opened from a folder cannot know. @param {Disk} base */
 async function follow(base) {
-  if (SITE.protocol === "file:" || !(await base.isUsed()) || !isFirst("renames")) return
+  if (SITE.protocol === "file:" || !(await base.isUsed())) return
+  const { isFirst } = await import("./visit.js")
+  if (!isFirst("renames")) return
   const { followRenames } = await import("./store-renames.js")
   await followRenames()
 }

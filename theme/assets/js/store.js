@@ -1,8 +1,10 @@
 // What a learner did, kept in this browser and nowhere else. Everybody reads and writes through here. Nothing here
 // rejects because of the storage: what the disk does not take stays in memory, and `document` gets `mp-store` once.
 // After each write, in this tab or another, `document` gets `mp-item` (detail: the item).
-import { asItem, isReadable, made } from "./items.js"
+import { asItem, isItem, isReadable, made } from "./items.js"
 import { momentAfter, newer } from "./merge.js"
+import { hold, release } from "./store-held.js"
+import { Memory } from "./store-memory.js"
 import { memory, onDisk, state } from "./store-place.js"
 import { tell } from "./store-tell.js"
 
@@ -13,17 +15,23 @@ export { state }
 /** Finished, and so worth asking the browser to keep it. */
 const WORTH_KEEPING = ["module", "quiz"]
 
+/** As this page knows them: what a press writes is held with it until the disk has answered. */
+const known = new Memory()
+
 /** @param {string} kind @param {string} key @returns {Promise<Item | undefined>} undefined also for what was taken back */
 export async function read(kind, key) {
   const stored = await onDisk((base) => base.get(kind, key))
   const item = newer(memory.get(kind, key), asItem(stored), Date.now())
+  if (item) known.put(item)
   return isReadable(item) ? item : undefined
 }
 
 /** Only this range is read from disk. @param {string} kind @param {string} [prefix] @returns {Promise<Item[]>} */
 export async function list(kind, prefix = "") {
   const stored = (await onDisk((base) => base.range(kind, prefix))) ?? []
-  return memory.over(stored, memory.range(kind, prefix)).filter(isReadable)
+  const items = memory.over(stored, memory.range(kind, prefix))
+  items.filter(isItem).forEach((item) => known.put(item))
+  return items.filter(isReadable)
 }
 
 /** @param {string} kind @param {string} key @param {any} value @param {string} [digest] */
@@ -43,10 +51,13 @@ export async function change(kind, key, next, digest = "") {
     const before = newer(memory.get(kind, key), asItem(stored), now)
     return made(kind, key, next(isReadable(before) ? before.value : undefined), digest, momentAfter(before, now))
   }
+  const first = hold(kind, () => make(known.get(kind, key)))
   const written = await onDisk((base) => base.change(kind, key, make))
   const item = written ?? make(await onDisk((base) => base.get(kind, key)))
   if (written) memory.remove(item)
   else memory.put(item)
+  known.put(item)
+  if (first) release(first)
   tell([item])
   if (written && WORTH_KEEPING.includes(kind)) askToKeep()
   return item

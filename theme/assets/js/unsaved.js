@@ -1,7 +1,9 @@
 // Own words on their way to the store. A page that goes away at once does not wait for the disk; here they stand without
 // waiting, until the store has them or the next visit takes them up.
 import { listOf, record, text } from "./shapes.js"
-import { NAME } from "./store-place.js"
+
+/** As in store-place.js, which asks here for what is held. */
+export const NAME = `milepost:${new URL("../../../", import.meta.url).pathname}`
 
 /** @typedef {{text: string, over: string[]}} Unsaved `over`: what may stand in the store, if nobody else wrote */
 
@@ -26,7 +28,7 @@ export function unsaved(key, stored, typed) {
 const isUnsaved = record({ text: text(20_000), over: listOf(text(20_000)) })
 
 /** Where the browser refuses, or somebody wrote something else, there is nothing. @template T @param {() => T} use */
-function tried(use) {
+export function tried(use) {
   try {
     return use()
   } catch {
