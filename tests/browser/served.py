@@ -24,6 +24,7 @@ KINDS = (
     "paths",
     "path",
     "catalogue",
+    "map",
     "browse",
     "module",
     "lesson",
