@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from milepost.model import Module, Path
+from milepost.model import Module
 from milepost.plan import address, cards, walk, wording
 from milepost.plan.index import Index
 from milepost.plan.views.common import ModulePlace, Onward, OnwardPath
@@ -100,15 +100,9 @@ def _item(spot: Spot, stop: Stop) -> SidebarItem:
     return SidebarItem(_title(spot, stop), where, stop.kind, stop.minutes, stop == spot.stop, stop.name)
 
 
-def _beside(path: Path, module_id: str, step: int) -> str:
-    order = tuple(dict.fromkeys(path.module_ids()))
-    number = order.index(module_id) + step
-    return order[number] if 0 <= number < len(order) else ""
-
-
 def _neighbour(spot: Spot, step: int, words: str) -> Link | None:
     paths = spot.index.holding.get(spot.module.id, ())
-    beside = {other for path in paths if (other := _beside(path, spot.module.id, step))}
+    beside = {other for path in paths if (other := spot.index.beside[path.id, spot.module.id][step > 0])}
     if len(beside) != 1:
         return None
     other = beside.pop()
@@ -120,7 +114,9 @@ def _onward(spot: Spot) -> tuple[Onward, ...]:
     together: dict[str, list[OnwardPath]] = {}
     for path in spot.index.holding.get(spot.module.id, ()):
         link = spot.link(path.fields.title, address.path(path.id))
-        together.setdefault(_beside(path, spot.module.id, 1), []).append(OnwardPath(link, path.fields.role))
+        together.setdefault(spot.index.beside[path.id, spot.module.id][True], []).append(
+            OnwardPath(link, path.fields.role)
+        )
     steps = sorted(together.items(), key=lambda one: not one[0])
     return tuple(
         Onward(cards.module_link(spot.index, other, spot.at) if other else None, tuple(paths)) for other, paths in steps

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from milepost.model import Competency, Curriculum, CurriculumFields, Module, Path, Role, SourceEntry, Term, Unit
 from milepost.plan import address, citations, digest, walk
@@ -27,6 +28,8 @@ class Index:
     short_forms: dict[str, str]
     paths: tuple[Path, ...]
     holding: dict[str, tuple[Path, ...]]
+    beside: dict[tuple[str, str], tuple[str, str]]
+    """Path and module -> the modules before and after it there; empty at the ends."""
     files: dict[str, str]
     stops: dict[str, tuple[walk.Stop, ...]]
     digests: dict[str, digest.Digests]
@@ -76,6 +79,7 @@ def index(curriculum: Curriculum) -> Index:
         short_forms=citations.short_forms(curriculum.sources),
         paths=paths,
         holding=_holding(paths),
+        beside=dict(chain.from_iterable(map(_beside, paths))),
         files=_files(curriculum),
         stops={module.id: walk.stops(module) for module in curriculum.modules},
         digests={module.id: digest.module(module) for module in curriculum.modules},
@@ -93,6 +97,12 @@ def _holding(paths: tuple[Path, ...]) -> dict[str, tuple[Path, ...]]:
         for module_id in dict.fromkeys(path.module_ids()):
             found[module_id].append(path)
     return {module_id: tuple(holders) for module_id, holders in found.items()}
+
+
+def _beside(path: Path) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    order = list(dict.fromkeys(path.module_ids()))
+    for one, before, after in zip(order, ["", *order], [*order[1:], ""], strict=False):
+        yield (path.id, one), (before, after)
 
 
 def _files(curriculum: Curriculum) -> dict[str, str]:
