@@ -1,6 +1,7 @@
 // The one place that knows Pagefind. Loaded when somebody searches, from the site's own root, under any sub-path.
 import { narrowed, offered, valuesOf } from "./search-facets.js"
 import { faultOf, missing, PolicyWatch, SearchFault } from "./search-fault.js"
+import { matching } from "./search-matching.js"
 import { others, siteAt } from "./search-sites.js"
 
 const SITE = new URL("../../../", import.meta.url)
@@ -8,7 +9,7 @@ const INDEX = new URL("pagefind/", SITE)
 
 /** @typedef {import("./search-sites.js").SearchedSite} SearchedSite */
 /** @typedef {import("./search-facets.js").Data} Data */
-/** @typedef {{id: string, data: () => Promise<any>}} Result */
+/** @typedef {import("./search-matching.js").Result} Result */
 /** @typedef {{filters: import("./search-index.js").Filters, counted: boolean, isDone?: (module: string) => boolean}} Wanted */
 /** @typedef {{total: number, results: Result[], counts: import("./search-facets.js").Counts}} Found */
 
@@ -79,9 +80,10 @@ class Engine {
   async find(words, { filters, counted, isDone }) {
     const narrow = Object.values(filters).some((values) => values.length)
     if (!words.trim() && !narrow && !counted) return { total: 0, results: [], counts: {} }
-    const [{ results }, data] = await Promise.all([this.index.search(words.trim() || null), narrow || counted ? this.data() : []])
+    const shards = this.sites.reduce((sum, site) => sum + site.shards.length, 0)
+    const [results, data] = await Promise.all([matching(this.index, words.trim(), shards), narrow || counted ? this.data() : []])
     if (!narrow && !counted) return { total: results.length, results, counts: {} }
-    const { kept, counts } = narrowed(/** @type {Result[]} */ (results), ({ id }) => valuesOf(data, id, isDone), filters)
+    const { kept, counts } = narrowed(results, ({ id }) => valuesOf(data, id, isDone), filters)
     return { total: kept.length, results: kept, counts }
   }
 
