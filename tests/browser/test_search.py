@@ -110,13 +110,25 @@ def test_search_page_takes_its_words_from_the_address(site: Site, page: Page) ->
     expect(page.locator(".mp-result").first).to_be_visible()
 
 
-@pytest.mark.parametrize("missing", ["shards.json", "pagefind.js", "pagefind-entry.json", "wasm.en.pagefind", "pf_meta"])
+@pytest.mark.parametrize(
+    "missing", ["shards.json", "pagefind.js", "pagefind-entry.json", "wasm.en.pagefind", "pf_meta"]
+)
 def test_names_the_file_that_is_missing(missing: str, site: Site, page: Page, faults: list[str]) -> None:
     page.route(re.compile(rf"/pagefind/[^/]*{re.escape(missing)}(\?|$)"), lambda route: route.fulfill(status=404))
     page.goto(site.url)
     open_search(page)
     page.keyboard.type("feedback")
     expect(page.get_by_role("status")).to_contain_text(re.compile(rf"pagefind/\S*{re.escape(missing)}.*\(404\)"))
+    faults.clear()
+
+
+@pytest.mark.parametrize("file", ["shards.json", "pagefind.js"])
+def test_a_page_to_sign_in_is_no_part_of_the_index(file: str, site: Site, page: Page, faults: list[str]) -> None:
+    page.route(f"**/pagefind/{file}", lambda route: route.fulfill(body="<p>Sign in</p>", content_type="text/html"))
+    page.goto(site.url)
+    open_search(page)
+    page.keyboard.type("feedback")
+    expect(page.get_by_role("status")).to_contain_text(f"pagefind/{file}, and this server sends a page instead")
     faults.clear()
 
 
@@ -127,9 +139,7 @@ def test_names_the_file_that_is_missing(missing: str, site: Site, page: Page, fa
         ("connect-src 'none'", "connect-src needs 'self'"),
     ],
 )
-def test_names_the_directive_that_is_missing(
-    policy: str, said: str, site: Site, page: Page, faults: list[str]
-) -> None:
+def test_names_the_directive_that_is_missing(policy: str, said: str, site: Site, page: Page, faults: list[str]) -> None:
     def with_policy(route: Route) -> None:
         answer = route.fetch()
         route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": policy})

@@ -72,7 +72,7 @@ export async function missing(index, file) {
   const answer = await fetch(new URL(file, index)).catch(() => undefined)
   if (!answer) return `The search needs pagefind/${file}, and this server does not answer.`
   if (!answer.ok) return `The search needs pagefind/${file}, and this server does not have it (${answer.status}).`
-  if (file.endsWith(".js") && !/javascript/.test(answer.headers.get("content-type") ?? "")) {
-    return `The search needs pagefind/${file}, and this server does not send it as JavaScript.`
-  }
+  const type = answer.headers.get("content-type") ?? ""
+  if (type.includes("html")) return `The search needs pagefind/${file}, and this server sends a page instead, perhaps to sign in.`
+  if (file.endsWith(".js") && !type.includes("javascript")) return `The search needs pagefind/${file}, and this server does not send it as JavaScript.`
 }
