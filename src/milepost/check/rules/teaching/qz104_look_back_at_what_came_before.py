@@ -7,7 +7,7 @@ Good: `look_back:` with a module from `prerequisites`, or one that comes earlier
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from milepost.check.items import items
 from milepost.check.registry import Fault
@@ -21,10 +21,11 @@ LEVEL = Level.WARNING
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Questions that look back at something else."""
     modules = {module.id: module for module in curriculum.modules}
+    orders = [path.module_ids() for path in curriculum.paths]
     for module in curriculum.modules:
         any_looks = any(question.look_back for question in module.questions)
         looking = [item for item in items(module) if item.question.look_back in modules] if any_looks else []
-        before = _before(module, modules) | _earlier(curriculum, module) if looking else frozenset()
+        before = _before(module, modules) | _earlier(orders, module) if looking else frozenset()
         for item in looking:
             back = modules[item.question.look_back or ""]
             if back is not module and back.id not in before and back.unit != module.unit:
@@ -35,10 +36,10 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
                 yield item.at(("look_back",)), message, fix
 
 
-def _earlier(curriculum: Curriculum, module: Module) -> frozenset[str]:
-    """The modules that come before this one on a path that holds it."""
-    orders = [path.module_ids() for path in curriculum.paths if module.id in path.module_ids()]
-    return frozenset(name for order in orders for name in order[: order.index(module.id)])
+def _earlier(orders: Sequence[tuple[str, ...]], module: Module) -> frozenset[str]:
+    """The modules that come before this one on a path that holds it; `orders` are those of all paths."""
+    holding = (order for order in orders if module.id in order)
+    return frozenset(name for order in holding for name in order[: order.index(module.id)])
 
 
 def _before(module: Module, modules: Mapping[str, Module]) -> frozenset[str]:
