@@ -16,18 +16,27 @@ class MpSearchBox extends HTMLElement {
   list = element("ol", { class: "mp-search__results" })
   foot = element("div", { class: "mp-search__foot" })
   typed = false
+  /** @type {Promise<void> | undefined} */
+  keeping
 
   connectedCallback() {
     const label = element("label", { class: "mp-search__label", for: this.field.id }, "Search the lessons")
     this.replaceChildren(label, this.field, this.filter, this.status, this.list, this.foot)
     for (const kind of ["input", "keydown", "mp-chosen", "mp-filter"]) this.addEventListener(kind, this)
     this.leaving = new AbortController()
-    const { signal } = this.leaving
-    if (this.dataset.query === "address") import("./search-address.js").then(({ keepInAddress }) => keepInAddress(this, signal))
+    if (location.search.length > 1) this.keep()
+  }
+
+  /** The search page's address is kept from the first question on. */
+  keep() {
+    const signal = this.leaving?.signal ?? AbortSignal.abort()
+    if (this.dataset.query === "address") this.keeping ??= import("./search-address.js").then(({ keepInAddress }) => keepInAddress(this, signal))
+    return this.keeping
   }
 
   disconnectedCallback() {
     this.leaving?.abort()
+    this.keeping = undefined
   }
 
   /** Asks this, without saying so. @param {string} words @param {import("./facets.js").Chosen} chosen */
@@ -50,8 +59,9 @@ class MpSearchBox extends HTMLElement {
   }
 
   /** @param {import("./facets.js").Chosen} chosen @param {boolean} isStep */
-  turn(chosen, isStep) {
+  async turn(chosen, isStep) {
     this.typed = this.filter.chosen === chosen
+    await this.keep()
     this.dispatchEvent(new CustomEvent("mp-asked", { bubbles: true, detail: { words: this.field.value.trim(), chosen, isStep } }))
     return this.ask(chosen)
   }

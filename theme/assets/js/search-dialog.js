@@ -28,7 +28,7 @@ class MpSearchDialog extends HTMLElement {
   }
 
   async open() {
-    await styled("search")
+    await Promise.all([styled("search"), styled("search-dialog")])
     if (this.isOpen) return
     this.dialog.showModal()
     this.dialog.querySelector("input")?.select()
