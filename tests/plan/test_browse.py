@@ -135,6 +135,19 @@ def test_every_link_of_a_list_leads_to_a_page(size: int) -> None:
         assert {urljoin(at, url).partition("#")[0] for url in [*beside, *(link.url for link in links)]} <= pages.keys()
 
 
+def test_what_stands_beside_a_part_is_short_however_many_parts_there_are() -> None:
+    parts = [
+        page
+        for at, page in listed(many([f"{chr(97 + number // 77)}{number}" for number in range(2000)])).items()
+        if at.startswith(address.A_TO_Z) and at != address.A_TO_Z
+    ]
+    assert len(parts) > 20
+    for part in parts:
+        assert part.sidebar
+        assert len(part.sidebar.items) <= 11
+        assert [item.url for item in part.sidebar.items if item.current] == ["./"]
+
+
 def catalogue(pages: dict[str, PagePlan]) -> CatalogueView:
     view = pages[address.MODULES].view
     assert isinstance(view, CatalogueView)

@@ -21,6 +21,8 @@ WAYS = (
 )
 _LETTERED = 25
 """Longer lists get a heading for each letter."""
+_NEAR = 5
+"""So many parts before and behind a part stand beside it: all of them would be many, and would change often."""
 _Names = tuple[tuple[str, str], ...]
 """Titles and addresses."""
 
@@ -71,7 +73,7 @@ def _way(way: Way) -> Iterator[PagePlan]:
 def _shelves(way: Way, up: _Names) -> Iterator[PagePlan]:
     beside = tuple((shelf.title, f"{way.address}{shelf.id}/") for shelf in way.shelves)
     for shelf in way.shelves:
-        lead = f"{counted(len(shelf.entries), 'module')} from A to Z."
+        lead = f"{counted(len(shelf.entries), 'module')}."
         spot = _Spot(f"{way.address}{shelf.id}/", f"{way.title}: {shelf.title}", lead, up, beside)
         yield from _shelf(spot, shelf, "module", "modules")
 
@@ -85,11 +87,17 @@ def _shelf(spot: _Spot, shelf: Shelf, one: str, many: str) -> Iterator[PagePlan]
     parts = tuple((run.label, f"{spot.at}{number}/") for number, run in enumerate(runs, 1))
     counts = (counted(run.stop - run.start, one, many) for run in runs)
     yield _page(spot, tuple(_door(spot.at, *part, count) for part, count in zip(parts, counts, strict=True)), ())
-    for place, (run, (label, at)) in enumerate(zip(runs, parts, strict=True)):
-        part = _Spot(at, f"{spot.title}: {label}", "", (*spot.up, (spot.title, spot.at)), parts)
-        page = _page(part, (), _letters(at, shelf.entries[run.start : run.stop]))
-        before, after = parts[place - 1 : place], parts[place + 1 : place + 2]
-        yield replace(page, previous=_first(at, before), next=_first(at, after))
+    for place, run in enumerate(runs):
+        yield _part(spot, parts, place, shelf.entries[run.start : run.stop])
+
+
+def _part(spot: _Spot, parts: _Names, place: int, entries: Sequence[Entry]) -> PagePlan:
+    """One of the numbered parts below `spot`."""
+    label, at = parts[place]
+    near = parts[max(0, place - _NEAR) : place + _NEAR + 1]
+    part = _Spot(at, f"{spot.title}: {label}", "", (*spot.up, (spot.title, spot.at)), near)
+    before, after = parts[max(0, place - 1) : place], parts[place + 1 : place + 2]
+    return replace(_page(part, (), _letters(at, entries)), previous=_first(at, before), next=_first(at, after))
 
 
 def _first(at: str, names: _Names) -> Link | None:
