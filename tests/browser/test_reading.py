@@ -80,7 +80,7 @@ def test_paper_keeps_the_help_in_one_piece_and_a_label_with_its_question(site: S
 
 
 def test_printing_opens_and_closes_again(site: Site, page: Page) -> None:
-    page.goto(site.of_kind("quiz"))
+    page.goto(site.of_kind("quiz"), wait_until="networkidle")  # nobody prints before the scripts are there
     answers = page.locator("details.mp-answer[open]")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(answers).to_have_count(page.locator("details.mp-answer").count())
