@@ -55,7 +55,7 @@ def _pages(index: Index, region: Region, above: tuple[Link, ...], section: str, 
         address=region.at,
         kind="map",
         title=title,
-        description=f"{size(index, region)}, and what builds on what",
+        description=f"{size(region)}, and what builds on what",
         section=section,
         view=_view(index, region),
         crumbs=tuple(Link(one.title, address.relative(region.at, one.url)) for one in above),
@@ -69,7 +69,7 @@ def _pages(index: Index, region: Region, above: tuple[Link, ...], section: str, 
 def _view(index: Index, region: Region) -> MapView:
     made = chart(index, region)
     return MapView(
-        counts=size(index, region),
+        counts=size(region),
         how=_how(region, made),
         drawn=_drawn(made),
         graph=made.graph,
@@ -103,7 +103,7 @@ def _parts(index: Index, region: Region) -> Iterator[PartView]:
         yield PartView(
             title=part.name if part is not region else "",
             url=address.relative(region.at, part.at) if part.at and part is not region else "",
-            note=size(index, part),
+            note=size(part),
             builds_on=_builds_on(region, part, found),
             places=() if region.grouped else tuple(_place(index, region, module) for module in part.modules),
         )
@@ -128,6 +128,5 @@ def _place(index: Index, region: Region, module: Module) -> PlaceView:
 
 
 def _ground(index: Index, region: Region, module: Module) -> GroundView:
-    here = any(module is one for one in region.modules)
-    words = "" if here else where(index, region, module)
+    words = "" if any(module is one for one in region.modules) else where(index, region, module)
     return GroundView(cards.module_link(index, module.id, region.at), words[:1].lower() + words[1:])

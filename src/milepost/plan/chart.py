@@ -34,7 +34,7 @@ class Chart:
 
 def chart(index: Index, region: Region) -> Chart:
     """The drawing of a region's map."""
-    return _of_parts(index, region) if region.grouped else _of_modules(index, region)
+    return _of_parts(region) if region.grouped else _of_modules(index, region)
 
 
 def ground(module: Module) -> tuple[str, ...]:
@@ -132,11 +132,11 @@ def _reached(start: str, after: Mapping[str, list[str]], known: dict[str, set[st
 # --- parts
 
 
-def _of_parts(index: Index, region: Region) -> Chart:
+def _of_parts(region: Region) -> Chart:
     found = joined(region)
     kept = [pair for part in region.parts for pair in _strongest(found, part.id)]
     outside = any(one == ELSEWHERE for one, _ in kept)
-    boxes = tuple(_part_box(index, region, part) for part in region.parts)
+    boxes = tuple(_part_box(region, part) for part in region.parts)
     arrows = tuple(ArrowView(one, other, str(found[one, other])) for one, other in kept)
     guests = (_outside_box(region),) if outside else ()
     return Chart(GraphView((*guests, *boxes), arrows, across=True), len(kept) < len(found), outside)
@@ -152,15 +152,14 @@ def _is_stronger(found: Mapping[_Pair, int], pair: _Pair) -> bool:
     return (found[pair], pair[::-1]) > (found.get(pair[::-1], 0), pair)
 
 
-def _part_box(index: Index, region: Region, part: Region) -> BoxView:
-    return BoxView(part.id, address.relative(region.at, part.at), part.name, "part", size(index, part, "\u00a0"))
+def _part_box(region: Region, part: Region) -> BoxView:
+    return BoxView(part.id, address.relative(region.at, part.at), part.name, "part", size(part, "\u00a0"))
 
 
 def _outside_box(region: Region) -> BoxView:
     return BoxView(ELSEWHERE, address.relative(region.at, address.MAP), "Outside of this map", OUTSIDE)
 
 
-def size(index: Index, region: Region, space: str = " ") -> str:
+def size(region: Region, space: str = " ") -> str:
     """`12 modules, 9 h 5 min`; `space` stands in the time, which shall not be broken into lines."""
-    total = index.minutes(module.id for module in region.modules)
-    return f"{counted(len(region.modules), 'module')}, {wording.minutes(total).replace(' ', space)}"
+    return f"{counted(len(region.modules), 'module')}, {wording.minutes(region.minutes).replace(' ', space)}"

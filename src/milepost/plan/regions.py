@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import TopologicalSorter
 from itertools import pairwise
 
@@ -37,12 +38,10 @@ class Region:
         """Whether its map shows parts instead of modules."""
         return len(self.modules) > MOST
 
-    def all(self) -> Iterator[Region]:
-        """It and all of its parts that have maps, from the top."""
-        if self.at:
-            yield self
-        for part in self.parts:
-            yield from part.all()
+    @cached_property
+    def minutes(self) -> int:
+        """The time for all of its modules."""
+        return sum(one.minutes for one in self.parts or self.modules)
 
 
 def whole(index: Index) -> Region:
