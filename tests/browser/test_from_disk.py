@@ -62,6 +62,22 @@ def test_a_question_answers(site: Site, folder: Path, opened: Page) -> None:
     expect(question.get_by_role("button", name="Try again")).to_be_visible()
 
 
+def test_my_learning_knows_the_modules(site: Site, folder: Path, opened: Page) -> None:
+    at = site.of_kind("path").removeprefix(site.url)
+    opened.goto((folder / at / "index.html").as_uri())
+    opened.locator("mp-role button").first.click()
+    expect(opened.locator("mp-role button[aria-pressed=true]")).to_have_count(1)
+    opened.goto((folder / "my-learning" / "index.html").as_uri())
+    way = opened.locator("mp-my-paths .mp-way")
+    way.locator("summary").click()
+    way.locator("li a").first.click()
+    expect(opened.locator(".mp-page--module")).to_be_visible()
+    opened.go_back()
+    with opened.expect_download() as saved:
+        opened.get_by_role("button", name="Save my data as a file").click()
+    assert '"kind": "role"' in saved.value.path().read_text(encoding="utf-8").replace('"kind":"', '"kind": "')
+
+
 def test_search_says_what_it_needs(opened: Page) -> None:
     opened.wait_for_function("customElements.get('mp-search') !== undefined")
     opened.keyboard.press("/")

@@ -292,6 +292,20 @@ def test_an_ending_is_no_remark_and_the_map_says_that_it_goes_on(site: Site, new
     expect(drawing).to_have_css("background-attachment", "local, local, scroll, scroll")
 
 
+def test_a_wide_map_opens_at_its_start(site: Site, new_page: NewPage) -> None:
+    page = new_page(viewport={"width": 375, "height": 700})
+    play = rehearsal(page, site)
+    play.play(play.ways[0][0])
+    start = page.locator(f".mp-map__drawing a[data-moment='{next(iter(play.targets))}']")
+    drawing = page.locator(".mp-map__drawing")
+    drawing.evaluate("(one) => new Promise((done) => (one.scrollLeft ? done() : one.onscroll = done))")
+    frame, box = drawing.bounding_box(), start.bounding_box()
+    assert frame
+    assert box
+    assert frame["x"] <= box["x"]
+    assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+
+
 def printed(page: Page) -> str:
     """The text of the page on paper, without spaces: lines may break anywhere."""
     reader = PdfReader(io.BytesIO(page.pdf(format="A4")))

@@ -1,7 +1,8 @@
 """A copy of the published site that opens from a folder, without a server: for reviewers of a pull request.
 
 A browser that opens a file shows no `index.html` for a folder and loads no script module. So each link to a page gets
-its file name, and our modules are packed into one plain script, as `data:` addresses behind an import map.
+its file name, and our modules are packed into one plain script, as `data:` addresses behind an import map. The script
+also carries the list of modules, which could not be fetched.
 """
 
 from __future__ import annotations
@@ -19,6 +20,13 @@ MARKER = ".milepost-preview"
 _SCRIPTS = Path("assets", "milepost", "js")
 _ENTRY = "milepost.js"
 _PACKED = "from-disk.js"
+_CURRICULUM = Path("assets", "milepost", "data", "curriculum.json")
+_TO_FILES = """addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[href]")
+  if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html"
+}, true)
+"""
+"""For links that scripts make."""
 _LINK = re.compile(r"""(\shref=["'])([^"'#?:]*)([#?][^"']*)?(["'])""")
 _REFRESH = re.compile(r"(<meta http-equiv=\"refresh\" content=\"0; ?url=)([^\"#?:]*/)([#?][^\"]*)?(\")")
 _MODULE = re.compile(rf'<script src="([^"]*/)?{re.escape(_ENTRY)}" type="module">')
@@ -38,7 +46,8 @@ def copy_for_disk(site: Path, folder: Path) -> None:
     scripts = folder / _SCRIPTS
     files = sorted(scripts.rglob("*.js"))
     modules = {file.relative_to(scripts).as_posix(): file.read_text(encoding="utf-8") for file in files}
-    (scripts / _PACKED).write_text(packed(modules), encoding="utf-8", newline="\n")
+    script = packed(modules, (folder / _CURRICULUM).read_text(encoding="utf-8"))
+    (scripts / _PACKED).write_text(script, encoding="utf-8", newline="\n")
 
 
 def from_disk(page: str) -> str:
@@ -55,11 +64,13 @@ def _to_file(found: re.Match[str]) -> str:
     return f"{start}{path}{'index.html' if path.endswith('/') else ''}{rest or ''}{end}"
 
 
-def packed(modules: Mapping[str, str]) -> str:
+def packed(modules: Mapping[str, str], curriculum: str = "null") -> str:
     """One plain script that starts the modules: `./x.js` becomes a name of an import map."""
     imports = {f"milepost/{name}": f"data:text/javascript,{quote(_renamed(text))}" for name, text in modules.items()}
     return (
         "globalThis.milepostScript = document.currentScript.src\n"
+        f"globalThis.milepostCurriculum = {curriculum.strip()}\n"
+        f"{_TO_FILES}"
         'const map = document.createElement("script")\n'
         'map.type = "importmap"\n'
         f"map.textContent = {json.dumps(json.dumps({'imports': imports}))}\n"

@@ -114,7 +114,7 @@ def test_a_passed_quiz_is_a_page_that_is_done(site: Site, page: Page) -> None:
 
 
 def test_an_ending_is_a_page_that_is_done_and_may_be_taken_back(site: Site, page: Page) -> None:
-    page.goto(site.of_kind("scenario"))
+    page.goto(site.of_kind("scenario"), wait_until="networkidle")
     key = page.locator(".mp-scenario").first.get_attribute("data-id")
     expect(control(page).get_by_role("button", name="Mark this page as done")).to_be_visible()
     way = [{"moment": "start", "choice": 0}]

@@ -86,6 +86,24 @@ def test_a_role_chosen_and_left_at_once_is_kept(site: Site, page: Page) -> None:
     expect(page.locator("mp-role button[aria-pressed=true]")).to_have_count(1)
 
 
+def test_what_is_held_is_not_done_twice(site: Site, page: Page) -> None:
+    page.goto(site.url + path(site)["url"], wait_until="networkidle")
+    page.locator("mp-role button").first.evaluate("(button) => button.click()")  # the first use of the store
+    expect(page.locator("mp-role button[aria-pressed=true]")).to_have_count(1)
+    assert page.evaluate(HELD) == []
+
+
+def test_what_another_tab_took_up_is_not_done_twice(site: Site, page: Page) -> None:
+    page.goto(site.url + path(site)["url"], wait_until="networkidle")
+    free = keep_disk_busy(page, site)
+    page.locator("mp-role button").first.click()
+    page.wait_for_function(f"{HELD}.length")
+    other = page.context.new_page()
+    other.goto(site.of_kind("lesson"))
+    free()
+    expect(page.locator("mp-role button[aria-pressed=true]")).to_have_count(1)
+
+
 def test_an_answer_given_and_left_at_once_is_kept(site: Site, page: Page) -> None:
     page.goto(site.of_kind("quiz"), wait_until="networkidle")
     question = page.locator("mp-question[data-type=single]:visible").first
@@ -148,8 +166,9 @@ def test_a_press_before_the_script_counts(site: Site, page: Page) -> None:
     name = on_path(site, 0)
     first = pages(site, name)[0]
     waiting = hold_back(page, "progress-page.js")
-    with page.expect_request("**/progress-page.js"):
+    with page.expect_event("requestfinished", lambda request: request.url.endswith("/early-press.js")):
         page.goto(url(site, name, first), wait_until="commit")
+    page.wait_for_load_state("domcontentloaded")
     page.get_by_role("button", name="Mark this page as done").click()
     waiting[0].continue_()
     expect(page.get_by_role("button", name="Mark as not done")).to_be_visible()

@@ -9,10 +9,26 @@ const data = { modules: {
   listen: { title: "Listen", url: "/listen/", quiz: "", plan: "/listen/plan/" },
 } }
 
-test("notes stand by module in the order of the catalogue, and what is gone comes last with its title", () => {
+test("notes stand by module as they were written, and what is gone comes last with its title", () => {
   const gone = { kind: "module", key: "fax", at: 1, digest: "", value: { done: true, minutes: 1, title: "How to fax" } }
-  const groups = groupsOf([text("fax/why", "x"), text("listen/mp-if", "y"), text("write/mp-reflection", "z")], [], [gone], data)
+  const groups = groupsOf([text("fax/why", "x"), { ...text("listen/mp-if", "y"), at: 3 }, { ...text("write/mp-reflection", "z"), at: 2 }], [], [gone], data)
   assert.deepEqual(groups.map(({ title, gone }) => [title, gone]), [["Write", false], ["Listen", false], ["How to fax", true]])
+})
+
+test("with a role, notes and plans stand in the order of its path, the others after them", () => {
+  const role = { kind: "role", key: "lead", at: 1, digest: "", value: { chosen: true } }
+  const more = { modules: { ...data.modules, ask: { title: "Ask", url: "/ask/", quiz: "", plan: "" } }, paths: [
+    { role: "starter", modules: [{ id: "ask" }, { id: "write" }, { id: "listen" }] },
+    { role: "lead", modules: [{ id: "listen" }, { id: "write" }] },
+  ] }
+  const groups = groupsOf([text("ask/mp-if", "x"), text("write/mp-if", "y")], [plan("listen", {})], [], more, [role])
+  assert.deepEqual(groups.map(({ id }) => id), ["listen", "write", "ask"])
+})
+
+test("answers to questions stand as their questions do", () => {
+  const more = { modules: { write: { ...data.modules.write, questions: { why: "", how: "", all: "" } } } }
+  const [{ notes }] = groupsOf(["all", "how", "why", "old"].map((name) => text(`write/${name}`, name)), [], [], more)
+  assert.deepEqual(notes.map(({ name }) => name), ["old", "why", "how", "all"])
 })
 
 test("without the list of modules nothing is called gone", () => {

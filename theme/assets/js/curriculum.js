@@ -33,6 +33,8 @@ export function curriculum() {
 export const root = SITE
 
 async function load() {
+  const here = Reflect.get(globalThis, "milepostCurriculum") // where the site opens from a folder: nothing can be fetched there
+  if (here) return located(structuredClone(here))
   const answer = await fetch(FILE)
   if (!answer.ok) throw new Error(String(answer.status))
   return located(await answer.json())

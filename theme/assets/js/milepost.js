@@ -11,6 +11,7 @@ const ELEMENTS = {
   "mp-assessment": () => import("./assessment.js"),
   "mp-catalogue": () => import("./catalogue.js"),
   "mp-continue": later(() => import("./home-progress.js")),
+  "mp-done button": () => import("./early-press.js"),
   "mp-done": () => import("./progress-page.js"),
   "mp-go-on": later(() => import("./go-on.js")),
   "mp-hints": () => import("./hints.js"),
@@ -52,12 +53,6 @@ function fetchWanted() {
 document.addEventListener("toggle", ({ target }) => {
   if (target instanceof Element && target.closest("mp-menu")) import("./menu.js")
 }, { capture: true })
-
-// A press that comes before its script is repeated when that is there.
-document.addEventListener("click", ({ target }) => {
-  const early = /** @type {any} */ (target).closest("mp-done:not(:defined) button")
-  if (early) customElements.whenDefined("mp-done").then(() => early.click())
-})
 
 fetchWanted()
 new MutationObserver(fetchWanted).observe(document.body, { childList: true, subtree: true })

@@ -12,15 +12,15 @@ import { saveFile } from "./save-file.js"
  */
 
 class MpMyNotes extends LearningPart {
-  kinds = ["text", "plan", "module"]
+  kinds = ["text", "plan", "module", "role"]
 
   get managesWithout() {
     return true
   }
 
   /** @override @param {import("./learning-part.js").Kept} items @param {Curriculum | undefined} data @returns {Node[]} */
-  parts({ text, plan, module }, data) {
-    const groups = groupsOf(text, plan, module, data)
+  parts({ text, plan, module, role }, data) {
+    const groups = groupsOf(text, plan, module, data, role)
     const written = groups.filter(({ notes, looks }) => notes.length || looks.some(({ how }) => how.trim()))
     if (!written.length) return []
     const save = element("button", { class: "mp-button mp-button--quiet", type: "button" }, "Save my notes as a file")

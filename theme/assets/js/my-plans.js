@@ -11,15 +11,15 @@ import { groupsOf, isOfPlan } from "./notes.js"
  */
 
 class MpMyPlans extends LearningPart {
-  kinds = ["text", "plan", "module"]
+  kinds = ["text", "plan", "module", "role"]
 
   get managesWithout() {
     return true
   }
 
   /** @override @param {import("./learning-part.js").Kept} items @param {Curriculum | undefined} data @returns {Node[]} */
-  parts({ text, plan, module }, data) {
-    const groups = groupsOf(text, plan, module, data)
+  parts({ text, plan, module, role }, data) {
+    const groups = groupsOf(text, plan, module, data, role)
     return groups.filter(({ notes, looks }) => looks.length || notes.some(isOfPlan)).flatMap((group) => shown(group, data))
   }
 }

@@ -19,16 +19,18 @@ const ORDER = Object.keys(FIELDS)
 export const isOfPlan = ({ name }) => name !== "mp-reflection" && Object.hasOwn(FIELDS, name)
 
 /**
- * All that was written, in the order of the catalogue; modules that are gone come last.
+ * All that was written: in the order of the path of a chosen role, then as it was written; modules that are gone come last.
  * @param {Item[]} texts @param {Item[]} plans @param {Item[]} finished for the titles of modules that are gone
- * @param {Curriculum | undefined} data @returns {Group[]}
+ * @param {Curriculum | undefined} data @param {Item[]} [roles] @returns {Group[]}
  */
-export function groupsOf(texts, plans, finished, data) {
+export function groupsOf(texts, plans, finished, data, roles = []) {
   const written = texts.filter(({ value }) => value.text.trim())
   const ids = new Set([...written.map(({ key }) => halves(key)[0]), ...plans.map(({ key }) => key)])
-  const order = Object.keys(data?.modules ?? {})
-  const place = (/** @type {string} */ id) => (order.includes(id) ? order.indexOf(id) : order.length)
-  return [...ids].sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1)).map((id) => {
+  const order = onPaths(data, roles)
+  const isHere = (/** @type {string} */ id) => !data || Object.hasOwn(data.modules, id)
+  const place = (/** @type {string} */ id) => (order.includes(id) ? order.indexOf(id) : order.length + Number(!isHere(id)))
+  const since = (/** @type {string} */ id) => Math.min(...[...written, ...plans].filter(({ key }) => halves(key)[0] === id).map(({ at }) => at))
+  return [...ids].sort((one, other) => place(one) - place(other) || since(one) - since(other) || (one < other ? -1 : 1)).map((id) => {
     const module = data && Object.hasOwn(data.modules, id) ? data.modules[id] : undefined
     const plan = plans.find(({ key }) => key === id)
     return {
@@ -36,10 +38,16 @@ export function groupsOf(texts, plans, finished, data) {
       title: module?.title ?? finished.find(({ key }) => key === id)?.value.title ?? id,
       url: module?.url ?? "",
       gone: Boolean(data && !module),
-      notes: written.filter(({ key }) => halves(key)[0] === id).map((item) => note(item, module)).sort(inOrder),
+      notes: written.filter(({ key }) => halves(key)[0] === id).map((item) => note(item, module)).sort(inOrder(Object.keys(module?.questions ?? {}))),
       looks: plan ? lookBacks(plan.value).map(({ day, days, how, done }) => ({ day, days, how, done })) : [],
     }
   })
+}
+
+/** @param {Curriculum | undefined} data @param {Item[]} roles @returns {string[]} modules */
+function onPaths(data, roles) {
+  const chosen = roles.map(({ key }) => key)
+  return (data?.paths ?? []).filter(({ role }) => chosen.includes(role)).flatMap(({ modules }) => modules.map(({ id }) => id))
 }
 
 /** @param {Item} item @param {import("./curriculum.js").Module | undefined} module @returns {Note} */
@@ -60,9 +68,10 @@ export function nameOf(label, prompt, module) {
   return words.length <= LONGEST_NAME ? words : `${label.trim()} (${module})`
 }
 
-/** Questions first, then the fields of the plan as they stand on their page. @param {Note} one @param {Note} other */
-function inOrder(one, other) {
-  return ORDER.indexOf(one.name) - ORDER.indexOf(other.name) || (one.key < other.key ? -1 : 1)
+/** Questions first, as they stand in the quiz, then the fields of the plan as they stand on their page. @param {string[]} questions */
+function inOrder(questions) {
+  return (/** @type {Note} */ one, /** @type {Note} */ other) =>
+    ORDER.indexOf(one.name) - ORDER.indexOf(other.name) || questions.indexOf(one.name) - questions.indexOf(other.name) || (one.key < other.key ? -1 : 1)
 }
 
 /**

@@ -17,8 +17,8 @@ export class MpDone extends HTMLElement {
   connectedCallback() {
     this.module = wholeOf(this)
     this.page = pageOf(this).dataset.page || "index"
-    if (!this.leaving) this.parts = [...this.childNodes]
-    this.replaceChildren(...this.parts)
+    if (this.leaving) this.replaceChildren(...this.parts)
+    else this.parts = [...this.childNodes] // not moved: somebody may have the focus there
     const { signal } = (this.leaving = new AbortController())
     this.control = undefined
     this.addEventListener("click", ({ target }) => target === this.button && this.press(signal), { signal })

@@ -1,6 +1,6 @@
 // What an ending brings: the ways side by side, and the map, which is hidden before so that it gives nothing away.
 // Fetched when it is needed.
-import { markMap } from "./scenario-map.js"
+import { markMap, showStart } from "./scenario-map.js"
 import { follow } from "./scenario-way.js"
 import { waysSection } from "./scenario-ways.js"
 
@@ -9,6 +9,7 @@ import { waysSection } from "./scenario-ways.js"
 export function drawEnded(root, box, script, { now, open, seen }) {
   box.replaceChildren(...(seen.length ? [waysSection(root, script, seen)] : []))
   const map = /** @type {HTMLDetailsElement} */ (root.querySelector(":scope > details.mp-map"))
+  map.ontoggle = () => map.open && showStart(map)
   if (seen.length && root.dataset.ended === undefined) map.open = true
   root.toggleAttribute("data-ended", seen.length > 0)
   const whole = !open && follow(script, now).at.ending

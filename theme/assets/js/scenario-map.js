@@ -20,6 +20,16 @@ export function markMap(map, script, way, seen) {
   }
 }
 
+/** A drawing that is wider than the screen opens with the start in its middle, unless somebody moved it. @param {Element} map */
+export function showStart(map) {
+  const drawing = map.querySelector(".mp-map__drawing")
+  const first = map.querySelector("li[data-moment]")?.getAttribute("data-moment") ?? ""
+  const start = drawing?.querySelector(`[data-moment="${CSS.escape(first)}"]`)
+  if (!drawing || !start || drawing.scrollLeft) return
+  const [frame, box] = [drawing.getBoundingClientRect(), start.getBoundingClientRect()]
+  drawing.scrollLeft += box.left + box.width / 2 - frame.left - frame.width / 2
+}
+
 /** @param {Element} item @param {string} words */
 function say(item, words) {
   item.querySelector(":scope > .mp-map__been")?.remove()

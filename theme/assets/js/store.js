@@ -45,13 +45,16 @@ export const forget = async (kind, key) => void (await write(kind, key, null))
  * @param {string} kind @param {string} key @param {(value: any) => any} next @param {string} [digest] @returns {Promise<Item>}
  */
 export async function change(kind, key, next, digest = "") {
+  /** What is held until the disk has answered. @type {Item | undefined} */
+  let first
   /** @param {Item | undefined} stored */
   const make = (stored) => {
     const now = Date.now()
     const before = newer(memory.get(kind, key), asItem(stored), now)
+    if (first && before?.at === first.at && JSON.stringify(before.value) === JSON.stringify(first.value)) return first // taken up meanwhile
     return made(kind, key, next(isReadable(before) ? before.value : undefined), digest, momentAfter(before, now))
   }
-  const first = hold(kind, () => make(known.get(kind, key)))
+  first = hold(kind, () => make(known.get(kind, key)))
   const written = await onDisk((base) => base.change(kind, key, make))
   const item = written ?? make(await onDisk((base) => base.get(kind, key)))
   if (written) memory.remove(item)
