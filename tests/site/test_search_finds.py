@@ -14,7 +14,7 @@ from tests.javascript.asking import ask
 from .conftest import built, write_module
 
 Found = list[tuple[str, str, str]]
-WORDS = ("listen", "stakeholders", "question", "moves", "reply door")
+WORDS = ("listen", "stakeholders", "question", "moves", "reply door", '"ask openly"', "speaks", "openly nobody")
 
 
 def find(site: Path, *words: str) -> list[Found]:
@@ -77,4 +77,4 @@ def test_one_shard_and_many_find_the_same(project: Project, monkeypatch: pytest.
     assert len(json.loads((project.site / "pagefind/shards.json").read_bytes())["shards"]) > 2
     many = find(project.site, *WORDS)
     assert [sorted(found) for found in many] == [sorted(found) for found in one]
-    assert all(one)
+    assert all(one[:6])

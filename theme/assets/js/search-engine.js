@@ -1,7 +1,7 @@
 // The one place that knows Pagefind. Loaded when somebody searches, from the site's own root, under any sub-path.
 import { narrowed, offered, valuesOf } from "./search-facets.js"
 import { faultOf, missing, PolicyWatch, SearchFault } from "./search-fault.js"
-import { matching } from "./search-matching.js"
+import { matching, RANKING } from "./search-matching.js"
 import { others, siteAt } from "./search-sites.js"
 
 const SITE = new URL("../../../", import.meta.url)
@@ -46,7 +46,7 @@ async function load() {
  * @param {any} pagefind @param {SearchedSite} own @param {SearchedSite[]} sites @param {string[]} silent @returns {Promise<Engine>}
  */
 async function started(pagefind, own, sites, silent) {
-  const index = pagefind.createInstance({ basePath: own.index.href, baseUrl: own.base.href, noWorker: true })
+  const index = pagefind.createInstance({ basePath: own.index.href, baseUrl: own.base.href, ranking: RANKING, noWorker: true })
   await index.filters() // it is ready when it answers
   await merged(index, own, own.shards.slice(1))
   const whole = await Promise.all(sites.map((site) => merged(index, site, site.shards).then(() => true, () => false)))
@@ -58,7 +58,7 @@ async function started(pagefind, own, sites, silent) {
 
 /** @param {any} index @param {SearchedSite} site @param {string[]} shards */
 const merged = (index, site, shards) =>
-  Promise.all(shards.map((shard) => index.mergeIndex(new URL(shard, site.index).href, { baseUrl: site.base.href })))
+  Promise.all(shards.map((shard) => index.mergeIndex(new URL(shard, site.index).href, { baseUrl: site.base.href, ranking: RANKING })))
 
 class Engine {
   /** @type {Promise<Data[]> | undefined} */
@@ -80,8 +80,7 @@ class Engine {
   async find(words, { filters, counted, isDone }) {
     const narrow = Object.values(filters).some((values) => values.length)
     if (!words.trim() && !narrow && !counted) return { total: 0, results: [], counts: {} }
-    const shards = this.sites.reduce((sum, site) => sum + site.shards.length, 0)
-    const [results, data] = await Promise.all([matching(this.index, words.trim(), shards), narrow || counted ? this.data() : []])
+    const [results, data] = await Promise.all([matching(this.index, words.trim()), narrow || counted ? this.data() : []])
     if (!narrow && !counted) return { total: results.length, results, counts: {} }
     const { kept, counts } = narrowed(results, ({ id }) => valuesOf(data, id, isDone), filters)
     return { total: kept.length, results: kept, counts }
