@@ -118,11 +118,14 @@ def test_back_and_forward_follow_words_and_facets(site: Site, page: Page) -> Non
     expect(page.get_by_role("status")).to_contain_text(f"{every} pages")
 
 
-def test_modules_are_found_without_a_word(site: Site, page: Page) -> None:
+def test_modules_are_found_without_a_word_and_without_the_index(site: Site, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     search_page(page, site, "?kind=module")
     modules = sum('class="mp-page mp-page--module"' in text for text in site.pages.values())
     assert total(page) == modules
     expect(page.get_by_role("button", name="Take out: Module")).to_be_visible()
+    assert not [url for url in asked if url.endswith(".pf_index")]
 
 
 def test_more_is_shown_below_and_has_the_focus(site: Site, page: Page) -> None:
