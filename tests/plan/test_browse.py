@@ -135,6 +135,14 @@ def test_every_link_of_a_list_leads_to_a_page(size: int) -> None:
         assert {urljoin(at, url).partition("#")[0] for url in [*beside, *(link.url for link in links)]} <= pages.keys()
 
 
+def test_a_draft_is_called_one_on_every_list() -> None:
+    draft = copy(1, "Not ready yet")
+    draft = replace(draft, fields=draft.fields.model_copy(update={"status": "draft"}))
+    views = lists(replace(curriculum(), modules=(*curriculum().modules, draft)))
+    said = [one.status for view in views.values() for one in entries(view) if one.link.title == "Not ready yet"]
+    assert said == ["Draft: not checked yet"] * len(WAYS)
+
+
 def test_what_stands_beside_a_part_is_short_however_many_parts_there_are() -> None:
     parts = [
         page

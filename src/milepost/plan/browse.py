@@ -140,6 +140,6 @@ def _letters(at: str, entries: Sequence[Entry]) -> tuple[SectionView, ...]:
 
 def _entries(at: str, entries: Sequence[Entry]) -> tuple[EntryView, ...]:
     return tuple(
-        EntryView(Link(one.title, address.relative(at, one.address)), one.duration, one.label, one.where)
+        EntryView(Link(one.title, address.relative(at, one.address)), one.duration, one.label, one.where, one.status)
         for one in entries
     )

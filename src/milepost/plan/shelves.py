@@ -30,6 +30,7 @@ class Entry:
     duration: str
     label: str
     where: str
+    status: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,8 @@ def _place(entry: Entry) -> tuple[object, ...]:
 def _module(index: Index, module: Module) -> Entry:
     title, level = module.fields.title, index.level(module.fields.level)
     where, unit = address.module(module), index.units[module.unit].title
-    return Entry(title, spelt(title), where, wording.minutes(module.minutes), level, unit)
+    status = wording.STATUS[module.fields.status]
+    return Entry(title, spelt(title), where, wording.minutes(module.minutes), level, unit, status)
 
 
 def _lesson(module: Module, stop: walk.Stop) -> Entry:

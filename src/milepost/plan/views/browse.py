@@ -15,6 +15,7 @@ class EntryView:
     duration: str
     label: str
     where: str
+    status: str
 
 
 @dataclass(frozen=True)
