@@ -118,6 +118,19 @@ def test_back_and_forward_follow_words_and_facets(site: Site, page: Page) -> Non
     expect(page.get_by_role("status")).to_contain_text(f"{every} pages")
 
 
+def test_a_choice_right_after_a_letter_is_not_lost(site: Site, page: Page) -> None:
+    search_page(page, site, f"?q={WORD}&level=1")
+    page.evaluate("""() => {
+      const field = document.querySelector(".mp-search__field")
+      field.value = "team"
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }))
+      document.querySelector("[data-facet=level] input[value='2']").click()
+    }""")
+    expect(page.get_by_role("status")).to_contain_text("with 2 filters")
+    expect(page).to_have_url(re.compile(r"\?q=team&level=1&level=2$"))
+    expect(page.locator(".mp-result mark").first).to_have_text(re.compile("team", re.IGNORECASE))
+
+
 def test_modules_are_found_without_a_word_and_without_the_index(site: Site, page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

@@ -60,7 +60,9 @@ class MpSearchBox extends HTMLElement {
 
   /** @param {import("./facets.js").Chosen} chosen @param {boolean} isStep */
   async turn(chosen, isStep) {
+    clearTimeout(this.waiting)
     this.typed = this.filter.chosen === chosen
+    this.filter.chosen = chosen
     await this.keep()
     this.dispatchEvent(new CustomEvent("mp-asked", { bubbles: true, detail: { words: this.field.value.trim(), chosen, isStep } }))
     return this.ask(chosen)
