@@ -1,5 +1,5 @@
 // The search, for everything that shows it. Fetches nothing before it is asked.
-import { open } from "./search-engine.js"
+import { open } from "./search-start.js"
 
 export { SearchFault } from "./search-fault.js"
 
@@ -50,5 +50,5 @@ export async function search(words, { filters = {}, from = 0, most = MOST, count
   const engine = await open()
   const { total, results, counts } = await engine.find(words, { filters, counted, isDone })
   const hits = await Promise.all(results.slice(from, from + most).map((result) => engine.hit(result)))
-  return { total, hits, counts, silent: engine.silent }
+  return { total, hits: hits.filter((one) => one !== undefined), counts, silent: engine.silent }
 }
