@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 
 import pytest
@@ -41,6 +43,19 @@ def test_without_scripts_every_module_is_there(site: Site, new_page: NewPage) ->
     assert shown(page) == page.locator(".mp-card").count() > 1
     expect(page.get_by_role("button", name="Filter and sort")).to_have_count(0)
     expect(page.get_by_role("link", name="By role")).to_be_visible()
+
+
+def test_catalogue_and_search_offer_the_same(site: Site) -> None:
+    said = re.search(r'data-facets="([^"]*)"', site.pages["modules/"])
+    assert said
+    catalogue = {one["id"]: one for one in json.loads(html.unescape(said[1]))}
+    search = json.loads((site.folder / "pagefind/facets.json").read_text(encoding="utf-8"))
+    for facet in search["facets"]:
+        if facet["id"] in catalogue:
+            own = catalogue.pop(facet["id"])
+            assert [[one["id"], one["title"]] for one in own["values"]] == facet["values"]
+            assert own["title"] == facet["title"]
+    assert not catalogue
 
 
 def test_what_filters_is_fetched_when_somebody_wants_it(site: Site, page: Page) -> None:
