@@ -22,6 +22,10 @@ from tests.browser.progress.learner import (
 from tests.browser.served import Site
 
 HELD = "Object.keys(localStorage).filter((name) => name.includes('#!')).sort()"
+UNTIL_HELD = f"""new Promise((done) => {{
+  const look = () => ({HELD}.length ? done() : setTimeout(look, 5))
+  look()
+}})"""
 BUSY = """(name) => new Promise((resolve) => {
   indexedDB.open(name).onsuccess = ({ target }) => {
     const items = target.result.transaction("items", "readwrite").objectStore("items")
@@ -35,13 +39,14 @@ def keep_disk_busy(page: Page, site: Site) -> Callable[[], None]:
     """As a slow machine does: no other page can write before the answer is called."""
     other = page.context.new_page()
     other.goto(site.of_kind("about"))
+    stored.call(other, "state")
     other.evaluate(BUSY, stored.database(other))
     return lambda: other.evaluate("window.free = true")
 
 
 def leave(page: Page, release: Callable[[], None]) -> None:
     """The page is gone before the disk can do anything."""
-    assert page.evaluate(HELD)
+    page.evaluate(UNTIL_HELD)
     page.goto("about:blank")
     release()
 
@@ -77,13 +82,24 @@ def test_a_role_chosen_and_left_at_once_is_kept(site: Site, page: Page) -> None:
     at = site.url + path(site)["url"]
     page.goto(at)
     page.locator("mp-role button").first.hover()
-    stored.call(page, "state")
     free = keep_disk_busy(page, site)
     page.locator("mp-role button").first.click()
-    page.wait_for_function(f"{HELD}.length")
+    page.evaluate(UNTIL_HELD)
     leave(page, free)
     page.goto(at)
     expect(page.locator("mp-role button[aria-pressed=true]")).to_have_count(1)
+
+
+def test_a_role_chosen_before_the_store_is_there_is_kept(site: Site, page: Page, faults: list[str]) -> None:
+    at = site.url + path(site)["url"]
+    page.route("**/store.js", lambda route: route.abort() if page.url == at else route.continue_())
+    page.goto(at, wait_until="networkidle")
+    with page.expect_event("requestfailed"):
+        page.locator("mp-role button").first.click()
+    page.unroute("**/store.js")
+    faults.clear()
+    page.goto(site.of_kind("lesson"), wait_until="networkidle")
+    assert [item["key"] for item in stored.stored(page, "role")] == [path(site)["role"]]
 
 
 def test_what_is_held_is_not_done_twice(site: Site, page: Page) -> None:
@@ -97,7 +113,7 @@ def test_what_another_tab_took_up_is_not_done_twice(site: Site, page: Page) -> N
     page.goto(site.url + path(site)["url"], wait_until="networkidle")
     free = keep_disk_busy(page, site)
     page.locator("mp-role button").first.click()
-    page.wait_for_function(f"{HELD}.length")
+    page.evaluate(UNTIL_HELD)
     other = page.context.new_page()
     other.goto(site.of_kind("lesson"))
     free()

@@ -1,4 +1,6 @@
 // The result of a self-assessment: level by level against what the chosen roles aim for. For a conversation, never a score.
+import "./assessment-form.js"
+import "./assessment-times.js"
 import { element } from "./dom.js"
 import { follow, kept } from "./past.js"
 

@@ -1,7 +1,7 @@
 // Whether this browser keeps something a learner did. What is shown of it is fetched only then: on a first visit this
 // small file is all that progress costs.
 
-const NAME = `milepost:${new URL("../../../", import.meta.url).pathname}` // as in store-place.js, which is not fetched for it
+export const NAME = `milepost:${new URL("../../../", import.meta.url).pathname}` // as in store-place.js, which is not fetched for it
 
 let has = false
 /** @type {() => void} */
