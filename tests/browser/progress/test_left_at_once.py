@@ -123,7 +123,7 @@ def test_what_another_tab_took_up_is_not_done_twice(site: Site, page: Page) -> N
 def test_an_answer_given_and_left_at_once_is_kept(site: Site, page: Page) -> None:
     page.goto(site.of_kind("quiz"), wait_until="networkidle")
     question = page.locator("mp-question[data-type=single]:visible").first
-    name = question.get_attribute("data-id")
+    name = question.get_attribute("data-id") or ""
     free = keep_disk_busy(page, site)
     question.get_by_role("radio").first.check()
     question.get_by_role("button", name="Check").click()
