@@ -16,7 +16,7 @@ from tests.browser.served import Site
 
 PHONE = {"width": 375, "height": 667}
 ZOOMED = {"width": 320, "height": 256}  # 400 % of 1280 by 1024
-RIGHT_TO_LEFT = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = document.body.dir = 'rtl' })"
+RIGHT_TO_LEFT = "addEventListener('DOMContentLoaded', () => document.body.setAttribute('dir', 'rtl'))"
 BOX, PLACE = ".mp-graph__box", ".mp-atlas__place"
 HREFS = "(all) => all.map((one) => one.getAttribute('href'))"
 LEFTS = "(all) => all.map((one) => one.getBoundingClientRect().left)"

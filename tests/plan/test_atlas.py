@@ -168,6 +168,7 @@ def test_large_unit_is_cut_by_level_and_a_large_level_into_parts() -> None:
         "map/u0/level-1/part-2/",
     ]
     assert found["map/u0/"].graph.boxes[0].title.startswith("Level 1")
+    assert [part.title for part in found["map/u0/level-1/"].parts] == ["Part 1 of 2", "Part 2 of 2"]
 
 
 def test_large_unit_of_one_level_is_cut_into_parts_at_once() -> None:

@@ -112,14 +112,14 @@ def _pieces(
     group: tuple[str, str, Sequence[Module]], above: str, around: frozenset[str], *, path: bool
 ) -> tuple[Region, ...]:
     """Pieces of the same size, in the order of the catalogue or of the path."""
-    name, title, held = group
+    name, _, held = group
     count = -(-len(held) // MOST)
     cuts = [each * len(held) // count for each in range(count + 1)]
     return tuple(
         Region(
             f"{name}-{number}",
             f"{above}part-{number}/",
-            f"{title}, part {number} of {count}",
+            f"Part {number} of {count}",
             tuple(held[start:end]),
             (),
             around,
