@@ -137,7 +137,7 @@ def _check(node: yaml.MappingNode, values: dict[str, Any], brought: Brought) -> 
         elif key == "theme":
             yield from _theme(line, child, value, brought)
         elif key == "extra":
-            yield from _extra(line, child)
+            yield from _extra(line, child, value)
 
 
 def _text_value(key: str, line: int, value: Any) -> Iterator[Finding]:
@@ -161,15 +161,15 @@ def _theme(line: int, node: yaml.Node, value: Any, brought: Brought) -> Iterator
         yield _finding(lines.get(key, line), message, fix)
 
 
-def _extra(line: int, node: yaml.Node) -> Iterator[Finding]:
+def _extra(line: int, node: yaml.Node, value: Any) -> Iterator[Finding]:
     if not isinstance(node, yaml.MappingNode):
         yield _finding(line, "`extra` must hold settings", "Write one `key: value` on each line below it.")
         return
-    for key, at, child in _pairs(node):
+    for key, at, _ in _pairs(node):
         if key in {"analytics", "consent"}:
             yield _refused("extra.", key, at)
         elif key == "search":
-            yield from (_finding(at, message, fix) for message, fix in other_sites(child))
+            yield from (_finding(at, message, fix) for message, fix in other_sites(value.get(key)))
 
 
 def _keys(node: yaml.MappingNode, allowed: frozenset[str], prefix: str) -> Iterator[Finding]:
