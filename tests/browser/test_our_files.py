@@ -33,7 +33,7 @@ def test_scripts_never_make_markup_from_text(file: Path) -> None:
 @pytest.mark.parametrize("file", [*SCRIPTS, *STYLES], ids=names)
 def test_files_are_small_and_call_nobody(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= (120 if file.suffix == ".js" else 250)
+    assert len(text.splitlines()) <= (150 if file.suffix == ".js" else 250)
     assert not re.findall(r"https?://|@import", text.replace(SVG, ""))
 
 

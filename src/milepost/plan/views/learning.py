@@ -67,7 +67,7 @@ class CompetencyData:
 
 @dataclass(frozen=True)
 class CurriculumData:
-    """The whole file. `levels` names them by number; `retired` maps what is gone to what stands in its place, or to nothing."""
+    """The whole file. `levels`: names by number; `retired`: what is gone, and what stands in its place, or nothing."""
 
     id: str
     title: str

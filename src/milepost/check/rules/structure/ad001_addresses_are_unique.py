@@ -47,7 +47,11 @@ def _renamed(module: Module) -> Iterator[Place]:
 def _kept(module: Module) -> Iterator[Fault]:
     if module.slug in LISTS:
         place = module.places.at("address" if module.fields.address else "id")
-        yield place, f"the address '{module.slug}' is kept for a list of all modules", "give this module another address."
+        yield (
+            place,
+            f"the address '{module.slug}' is kept for a list of all modules",
+            "give this module another address.",
+        )
     for page in module.pages:
         if page.fields.address in _KEPT:
             message = f"the address '{page.fields.address}' is kept for the module's own page of that name"
