@@ -35,7 +35,9 @@ def status(found: Locator) -> Locator:
 
 
 def check(found: Locator) -> None:
+    """Press Check, and wait for what it says: what it needs is fetched with the first touch."""
     found.locator("button[type=submit]").click()
+    expect(status(found)).not_to_have_text("")
 
 
 def again(found: Locator) -> None:
