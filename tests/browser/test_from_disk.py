@@ -82,7 +82,7 @@ def test_search_says_what_it_needs(opened: Page) -> None:
     opened.wait_for_function("customElements.get('mp-search') !== undefined")
     opened.keyboard.press("/")
     opened.get_by_role("searchbox").fill("listen")
-    expect(opened.get_by_text("could not be loaded")).to_be_visible()
+    expect(opened.get_by_text("and not from a folder")).to_be_visible()
 
 
 def test_copy_is_made_anew_and_never_over_other_files(site: Site, folder: Path, tmp_path: Path) -> None:

@@ -155,12 +155,11 @@ def test_a_second_time_keeps_the_first(site: Site, page: Page) -> None:
 def test_an_answer_given_before_the_script_came_is_kept(site: Site, page: Page) -> None:
     held: list[Route] = []
     page.route("**/assessment-form.js", lambda route: held.append(route))
-    page.goto(site.url + "self-assessment/")
+    with page.expect_request("**/assessment-form.js"):
+        page.goto(site.url + "self-assessment/")
     page.locator("mp-rate summary").first.click()
     form = page.locator("mp-rate").first
     form.get_by_role("radio", name="Sometimes").first.check()
-    # The others have come, so this one was asked for.
-    page.wait_for_function("() => customElements.get('mp-assessment') !== undefined")
     held[0].continue_()
     expect(form.locator(".mp-assess-one__stand")).to_have_text("1 of 15 answered")
     expect(form.locator("input:checked")).to_have_count(1)

@@ -52,8 +52,9 @@ def test_home_continues_where_the_learner_was(site: Site, page: Page) -> None:
     page.goto(lesson)
     title = page.get_by_role("heading", level=1).inner_text()
     expect(page.locator("mp-done").get_by_role("button")).to_be_visible()
-    page.wait_for_function("indexedDB.databases().then((all) => all.length > 0)")
-    page.wait_for_function("document.querySelector('mp-done button')?.textContent")
+    page.wait_for_function(
+        f"async () => (await import(new URL('store.js', {stored.ENTRY}).href)).read('place', 'last').then(Boolean)"
+    )
     page.goto(site.url + "modules/")
     page.goto(site.url)
     link = page.get_by_role("link", name=f"Continue where you were: {title}")

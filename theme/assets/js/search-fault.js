@@ -27,6 +27,7 @@ export class PolicyWatch {
  * @param {URL} index where the index lies @param {string[]} shards @param {PolicyWatch} watch @returns {Promise<SearchFault>}
  */
 export async function faultOf(index, shards, watch) {
+  if (index.protocol === "file:") return new SearchFault("The search works where a server sends these pages, and not from a folder.")
   await new Promise((resolve) => setTimeout(resolve)) // news of what is forbidden come after the failure
   const reason = policy(watch.forbidden) ?? browser() ?? (await firstMissing(index, shards))
   return new SearchFault(reason ?? "The search engine (pagefind/) could not start, although all its files are there.")
