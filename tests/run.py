@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -16,15 +17,32 @@ CHECKS = (
 )
 ALL = ("-n", "auto", "--dist", "loadfile")
 """Every test, on each processor one file after the other (pytest-xdist)."""
+FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+SOME_FAILED, FEW = 1, 10
 
 
 def main(arguments: list[str]) -> int:
     install_browser()
     failed = [] if arguments else [check for check in CHECKS if subprocess.call(check, cwd=ROOT)]
-    code = subprocess.call((sys.executable, "-m", "pytest", *(arguments or ALL)), cwd=ROOT)
+    code = run(*(arguments or ALL))
+    if code == SOME_FAILED and not arguments:
+        code = alone()
     for check in failed:
         print("FAILED:", " ".join(check[2:]), file=sys.stderr)
     return code or bool(failed)
+
+
+def run(*arguments: str) -> int:
+    return subprocess.call((sys.executable, "-m", "pytest", *arguments), cwd=ROOT)
+
+
+def alone() -> int:
+    """What failed while every processor was busy, once more with the machine to itself. What fails again has failed."""
+    names = sorted(json.loads(FAILED.read_text(encoding="utf-8"))) if FAILED.is_file() else []
+    if not 0 < len(names) <= FEW:
+        return SOME_FAILED
+    print("\nOnce more, alone, because they failed beside the others:", *names, sep="\n  ", flush=True)
+    return run("--last-failed", "--last-failed-no-failures", "none")
 
 
 def install_browser() -> None:
