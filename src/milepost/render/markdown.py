@@ -15,8 +15,9 @@ from markdown.extensions.tables import TableExtension
 from milepost.render import sanitise
 from milepost.render.cite import Citations, Mail
 from milepost.render.clean import clean
+from milepost.render.shortcuts import shorten
 from milepost.render.state import PageState
-from milepost.render.tree import Finish, Plain
+from milepost.render.tree import Finish
 from milepost.siteplan import Resolved, TermUse
 
 _MARKED = re.compile(r"[\\`*_\[\]<>&|~{}\n\t\x00-\x1f\x7f-\x9f\ud800-\udfff]|^\s*(?:[-+:#=!?]|\d+[.)]| {4})|  $")
@@ -33,8 +34,8 @@ class Author:
 
     def __init__(self) -> None:
         self._notes = FootnoteExtension(UNIQUE_IDS=True, BACKLINK_TEXT="\u21a9\ufe0e")
-        self._block = _Parser(_block_parser(self._notes))
-        self._inline = _Parser(_inline_parser())
+        self._block = _Parser(_block_parser(self._notes), blocks=True)
+        self._inline = _Parser(_inline_parser(), blocks=False)
         self._state = PageState(Resolved())
 
     def begin(self, resolved: Resolved) -> None:
@@ -81,14 +82,14 @@ class Author:
 class _Parser:
     """A Markdown parser and those of its parts that must know the page."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, *, blocks: bool) -> None:
         self._md = md
         self._finish = Finish(md)
         self._cite = Citations(md)
-        md.treeprocessors.register(Plain(md), "plain", 40)
         md.treeprocessors.register(self._finish, "finish", 15)
         md.inlinePatterns.register(self._cite, "citation", 172)
         md.inlinePatterns.register(Mail(md), "mail", 115)
+        shorten(md, blocks=blocks)
 
     def turn(self, state: PageState) -> None:
         self._finish.state = self._cite.state = state

@@ -7,30 +7,16 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
 
 from milepost.render import links
 from milepost.render.sanitise import BOXES
 from milepost.render.state import PageState
 from milepost.slug import heading_id
 
-_MARK = re.compile(r"[\\`*_\[\]<&\x02]|  \n")
 _HEADING = re.compile(r"h([1-6])")
 _HIDDEN = re.compile("\x02[^\x03]*\x03")
 _TASK = re.compile(r"\[([ xX])\][ \n]")
 _SILENT = frozenset({"a", "code", "pre", "summary", "label"})
-
-
-class Plain(Treeprocessor):
-    """Runs first: text without any mark needs none of the two dozen inline patterns. This halves the time of a page."""
-
-    def run(self, root: Element) -> None:
-        """Tell the inline patterns to leave such text alone."""
-        for element in root.iter():
-            if element.text and not _MARK.search(element.text):
-                element.text = AtomicString(element.text)
-            if element.tail and not _MARK.search(element.tail):
-                element.tail = AtomicString(element.tail)
 
 
 class Finish(Treeprocessor):
