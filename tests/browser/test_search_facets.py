@@ -26,6 +26,13 @@ def total(page: Page) -> int:
     return int(found[1]) if found else 0
 
 
+def without_webassembly(route: Route) -> None:
+    """The page under a policy that forbids it."""
+    answer = route.fetch()
+    policy = POLICY.replace(" 'wasm-unsafe-eval'", "")
+    route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": policy})
+
+
 def unfold(page: Page) -> None:
     page.get_by_role("button", name="Filter", exact=True).click()
     expect(page.get_by_role("group", name="Filter")).to_be_visible()
@@ -138,18 +145,68 @@ def test_modules_are_found_without_a_word_and_without_the_index(site: Site, page
     modules = sum('class="mp-page mp-page--module"' in text for text in site.pages.values())
     assert total(page) == modules
     expect(page.get_by_role("button", name="Take out: Module")).to_be_visible()
-    assert not [url for url in asked if url.endswith(".pf_index")]
+    assert [url for url in asked if url.endswith("facets.json")]
+    assert not [url for url in asked if "wasm" in url or ".pf_" in url or url.endswith("curriculum.json")]
+
+
+def test_modules_are_listed_where_webassembly_is_forbidden(site: Site, page: Page) -> None:
+    page.route("**/search/*", without_webassembly)
+    search_page(page, site, "?kind=module&level=1")
+    expect(page.get_by_role("status")).to_contain_text("with 2 filters")
+    address = page.locator(".mp-result__link").first.get_attribute("href") or ""
+    assert address.removeprefix(site.url) in site.pages
+
+
+def test_where_the_facets_are_missing_it_is_said(site: Site, page: Page, faults: list[str]) -> None:
+    page.route("**/pagefind/facets.json", lambda route: route.fulfill(status=404))
+    search_page(page, site, "?kind=module")
+    expect(page.get_by_role("status")).to_contain_text("facets.json, and this server does not have it (404)")
+    faults.clear()
 
 
 def test_more_is_shown_below_and_has_the_focus(site: Site, page: Page) -> None:
     search_page(page, site)
     every = total(page)
-    before = page.locator(".mp-result").count()
-    assert before < every
+    assert every > 24
+    links = page.locator(".mp-result__link")
+    links.nth(4).scroll_into_view_if_needed()
+    expect(links).to_have_count(12)
     page.get_by_role("button", name="Show more").click()
-    expect(page.locator(".mp-result__link").nth(before)).to_be_focused()
-    links = page.locator(".mp-result__link").evaluate_all("(all) => all.map((one) => one.href)")
-    assert len(set(links)) == len(links) == min(every, 2 * before)
+    expect(links.nth(12)).to_be_focused()
+    expect(links).to_have_count(24)
+    assert len(set(links.evaluate_all("(all) => all.map((one) => one.href)"))) == 24
+
+
+def test_results_out_of_sight_are_fetched_when_the_last_one_before_them_is_seen(site: Site, new_page: NewPage) -> None:
+    page = new_page(viewport=PHONE)
+    pages: list[str] = []
+    page.on("request", lambda request: pages.append(request.url) if request.url.endswith(".pf_fragment") else None)
+    search_page(page, site)
+    links = page.locator(".mp-result__link")
+    expect(links).to_have_count(5)
+    said = page.get_by_role("status").inner_text()
+    assert "The first 12" in said
+    assert len(pages) == 5
+    page.get_by_role("searchbox").focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowDown")
+    expect(links).to_have_count(12)
+    expect(links.nth(4)).to_be_focused()
+    expect(page.get_by_role("status")).to_have_text(said)
+    page.keyboard.press("ArrowDown")
+    expect(links.nth(5)).to_be_focused()
+    assert len(pages) == 12
+
+
+def test_who_presses_for_more_at_once_has_the_focus_there(site: Site, new_page: NewPage) -> None:
+    """By an event without scrolling, as some tools for people who do not see press it."""
+    page = new_page(viewport=PHONE)
+    search_page(page, site)
+    links = page.locator(".mp-result__link")
+    expect(links).to_have_count(5)
+    page.get_by_role("button", name="Show more").dispatch_event("click")
+    expect(links).to_have_count(12)
+    expect(links.nth(5)).to_be_focused()
 
 
 def test_not_done_leaves_out_what_was_done_on_this_device(site: Site, page: Page) -> None:
@@ -177,12 +234,7 @@ def test_where_a_file_is_missing_lists_are_offered(site: Site, page: Page, fault
 def test_where_webassembly_is_forbidden_it_is_said_and_lists_are_offered(
     site: Site, page: Page, faults: list[str]
 ) -> None:
-    def forbid(route: Route) -> None:
-        answer = route.fetch()
-        policy = POLICY.replace(" 'wasm-unsafe-eval'", "")
-        route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": policy})
-
-    page.route("**/search/*", forbid)
+    page.route("**/search/*", without_webassembly)
     search_page(page, site)
     expect(page.get_by_role("status")).to_contain_text("wasm-unsafe-eval")
     page.get_by_role("list", name="All modules as lists").get_by_role("link", name="A to Z").click()

@@ -15,6 +15,10 @@ def facets_of(site: Path) -> Any:
     return json.loads((site / "pagefind/facets.json").read_bytes())
 
 
+def curriculum_of(site: Path) -> Any:
+    return json.loads((site / "assets/milepost/data/curriculum.json").read_bytes())
+
+
 def values(data: Any, page: str) -> dict[str, list[str]]:
     """The ids of what a page can be narrowed by, read as the browser reads it."""
     kind, minutes, about = data["pages"][page]
@@ -67,3 +71,23 @@ def test_names_stand_in_the_order_of_the_curriculum(project: Project) -> None:
     assert named["level"][0].startswith("Level 1")
     assert len(named["level"]) == 4
     assert named["minutes"] == ["Up to 15 min", "15 to 30 min", "30 to 60 min", "Over 60 min"]
+
+
+def test_modules_can_be_listed_from_it(project: Project) -> None:
+    built(project)
+    data, known = facets_of(project.site), curriculum_of(project.site)["modules"]
+    ids = [row[0] for row in data["modules"]]
+    rows = zip(data["titles"], data["minutes"], data["urls"], strict=True)
+    listed = [
+        (title, minutes, url or f"modules/{one}/") for one, (title, minutes, url) in zip(ids, rows, strict=True)
+    ]
+    assert listed == [(known[one]["title"], known[one]["minutes"], known[one]["url"]) for one in ids]
+
+
+def test_the_address_of_a_module_stands_in_it_where_it_does_not_follow_from_the_id(project: Project) -> None:
+    file = project.root / "modules/basics/listen/index.md"
+    file.write_text(file.read_text().replace("id: listen\n", "id: listen\naddress: hear\n", 1))
+    built(project)
+    data = facets_of(project.site)
+    urls = dict(zip((row[0] for row in data["modules"]), data["urls"], strict=True))
+    assert urls["listen"] == curriculum_of(project.site)["modules"]["listen"]["url"] == "modules/hear/"

@@ -35,7 +35,8 @@ def facets(site: Path, pages: Iterable[Page], ids: Mapping[str, str]) -> dict[st
     """The facets with their values, what each module has of them, and what each page that can be found has.
 
     `ids`: what a search calls a page -> the page's file name. A page has its kind, its band of minutes, and the number
-    of its module or, where it is about something else, the same lists as a module has; -1 is nothing.
+    of its module or, where it is about something else, the same lists as a module has; -1 is nothing. Titles, minutes
+    and addresses are those of the modules, in their order, for lists of modules without the index.
     """
     known = _curriculum(site)
     spots = _Spots(known)
@@ -46,6 +47,9 @@ def facets(site: Path, pages: Iterable[Page], ids: Mapping[str, str]) -> dict[st
     return {
         "facets": _named(known),
         "modules": [[one, *spots.module(one, known["modules"][one])] for one in modules],
+        "titles": [known["modules"][one]["title"] for one in modules],
+        "minutes": [known["modules"][one]["minutes"] for one in modules],
+        "urls": [_unusual(one, known["modules"][one]["url"]) for one in modules],
         "pages": {
             key: [_kind(by_name[name]), _band(by_name[name]), abouts.get(by_name[name].module, own.get(name, -1))]
             for key, name in sorted(ids.items())
@@ -93,6 +97,11 @@ def _own(known: Any, spots: _Spots) -> dict[str, list[list[int]]]:
     roles = {path["url"]: [[spots.roles[path["role"]]], [], []] for path in known["paths"]}
     competencies = {one["url"]: [[], [spots.competencies[one["id"]]], []] for one in known["competencies"]}
     return {f"{url}index.html": values for url, values in (roles | competencies).items()}
+
+
+def _unusual(module: str, url: str) -> str:
+    """The address of a module, or nothing where it follows from its id: most do, and the file is half as large."""
+    return "" if url == f"modules/{module}/" else url
 
 
 def _kind(page: Page) -> int:

@@ -16,6 +16,8 @@ class MpSearchBox extends HTMLElement {
   list = element("ol", { class: "mp-search__results" })
   foot = element("div", { class: "mp-search__foot" })
   typed = false
+  /** How many results are there. */
+  next = 0
   /** @type {Promise<void> | undefined} */
   keeping
 
@@ -68,8 +70,13 @@ class MpSearchBox extends HTMLElement {
     return this.ask(chosen)
   }
 
+  /** More of what stands there, unless something else is asked meanwhile. @param {boolean} isPressed */
+  more(isPressed) {
+    if (this.asked === this.shown) this.ask(this.filter.chosen, this.next, isPressed)
+  }
+
   /** @param {import("./facets.js").Chosen} chosen @param {number} [from] how many results are there already */
-  async ask(chosen, from = 0) {
+  async ask(chosen, from = 0, isPressed = false) {
     const words = this.field.value.trim()
     const asked = (this.asked = {})
     const { find, reason } = await import("./search-find.js")
@@ -79,7 +86,8 @@ class MpSearchBox extends HTMLElement {
       const { results } = await import("./search-results.js")
       if (this.asked !== asked) return
       this.filter.show(found.counts)
-      results(this, words, found, from)
+      results(this, words, found, from, isPressed)
+      this.shown = asked
     } catch (fault) {
       const { otherwise } = await import("./search-otherwise.js")
       if (this.asked !== asked) return

@@ -1,19 +1,15 @@
-// What is asked of Pagefind once it has started: pages that hold words, facets, and what to show of a page.
-import { narrowed, offered, valuesOf } from "./search-facets.js"
+// What is asked of Pagefind once it has started: pages that hold words, narrowed by facets, and what to show of a page.
 import { missing, SearchFault } from "./search-fault.js"
 import { matching } from "./search-matching.js"
 
 /** @typedef {import("./search-sites.js").SearchedSite} SearchedSite */
-/** @typedef {import("./search-facets.js").Data} Data */
+/** @typedef {import("./search-facets.js").Counts} Counts */
 /** @typedef {import("./search-matching.js").Result} Result */
 /** @typedef {{filters: import("./search-index.js").Filters, counted: boolean, isDone?: (module: string) => boolean}} Wanted */
-/** @typedef {{total: number, results: Result[], counts: import("./search-facets.js").Counts}} Found */
+/** @typedef {{total: number, results: Result[], counts: Counts}} Found */
 
 /** Searches the shards of all sites, and narrows what is found. */
 export class Engine {
-  /** @type {Promise<Data[]> | undefined} */
-  fetched
-
   /** @param {any} index @param {SearchedSite[]} sites this one first @param {string[]} silent */
   constructor(index, sites, silent) {
     this.index = index
@@ -21,28 +17,13 @@ export class Engine {
     this.silent = silent
   }
 
-  /** @returns {Promise<import("./search-index.js").Facet[]>} */
-  async facets() {
-    return offered(await this.data())
-  }
-
   /** @param {string} words @param {Wanted} wanted @returns {Promise<Found>} */
   async find(words, { filters, counted, isDone }) {
-    const narrow = Object.values(filters).some((values) => values.length)
-    if (!words.trim() && !narrow && !counted) return { total: 0, results: [], counts: {} }
-    const [results, data] = await Promise.all([matching(this.index, words.trim()), narrow || counted ? this.data() : []])
-    if (!narrow && !counted) return { total: results.length, results, counts: {} }
-    const { kept, counts } = narrowed(results, ({ id }) => valuesOf(data, id, isDone), filters)
+    const narrow = counted || Object.values(filters).some((values) => values.length)
+    if (!words.trim() && !narrow) return { total: 0, results: [], counts: {} }
+    const [results, fit] = await Promise.all([matching(this.index, words.trim()), narrow ? fitting(filters, isDone) : everything])
+    const { kept, counts } = fit(results)
     return { total: kept.length, results: kept, counts }
-  }
-
-  /** The facets of all sites. Another site whose file does not come has none. @returns {Promise<Data[]>} */
-  data() {
-    this.fetched ??= allFacets(this.sites).catch((fault) => {
-      this.fetched = undefined
-      throw fault
-    })
-    return this.fetched
   }
 
   /** What to show of a page; nothing where it may be one of another site, which has gone silent. @param {Result} result @returns {Promise<import("./search-index.js").Hit | undefined>} */
@@ -65,16 +46,15 @@ export class Engine {
   }
 }
 
-/** @param {SearchedSite[]} sites @returns {Promise<Data[]>} */
-async function allFacets(sites) {
-  const [own, ...rest] = await Promise.all(sites.map(facetsOf))
-  if (!own) throw new SearchFault((await missing(sites[0].index, "facets.json")) ?? "The search needs pagefind/facets.json, and it is damaged.")
-  return [own, ...rest.filter((data) => data !== undefined)]
-}
+/** @param {Result[]} results @returns {{kept: Result[], counts: Counts}} */
+const everything = (results) => ({ kept: results, counts: {} })
 
-/** @param {SearchedSite} site @returns {Promise<Data | undefined>} */
-const facetsOf = (site) =>
-  fetch(new URL("facets.json", site.index), { cache: "no-cache" }).then((answer) => answer.json()).catch(() => undefined)
+/** What is needed to narrow results is fetched for it. @param {Wanted["filters"]} filters @param {Wanted["isDone"]} isDone @returns {Promise<typeof everything>} */
+async function fitting(filters, isDone) {
+  const [{ facetFiles }, { narrowed, valuesOf }] = await Promise.all([import("./facet-files.js"), import("./search-facets.js")])
+  const data = await facetFiles()
+  return (results) => narrowed(results, ({ id }) => valuesOf(data, id, isDone), filters)
+}
 
 /** @param {SearchedSite} site @param {Result} result @returns {Promise<never>} */
 async function lost(site, { id }) {

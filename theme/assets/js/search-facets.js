@@ -7,6 +7,9 @@
  * @typedef {object} Data the file `facets.json` of a site; values are numbers into the lists of the facets
  * @property {{id: string, title: string, values: [string, string][]}[]} facets role, competency, level, minutes, kind
  * @property {[string, number[], number[], number[]][]} modules id, roles, competencies, levels
+ * @property {string[]} titles of the modules, in their order, as are
+ * @property {number[]} minutes
+ * @property {string[]} urls from the site's root; nothing where it follows from the id
  * @property {Record<string, [number, number, number | number[][]]>} pages kind, minutes, and the module or what it is about
  *
  * @typedef {Record<string, string[]>} Values

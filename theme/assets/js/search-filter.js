@@ -58,7 +58,7 @@ class MpSearchFilter extends HTMLElement {
   }
 
   async load() {
-    const [{ facets }, { DONE }, { styled }] = await Promise.all([import("./search-index.js"), import("./facets.js"), import("./style-file.js"), import("./facet-bar.js")])
+    const [{ facets }, { DONE }, { styled }] = await Promise.all([import("./facet-files.js"), import("./facets.js"), import("./style-file.js"), import("./facet-bar.js")])
     const [all] = await Promise.all([facets(), styled("facets")])
     const offered = [...all, DONE]
     this.bar.offer(offered)

@@ -1,10 +1,6 @@
 // The search, for everything that shows it. Fetches nothing before it is asked.
 import { open } from "./search-start.js"
 
-export { SearchFault } from "./search-fault.js"
-
-const MOST = 12
-
 /**
  * @typedef {object} Hit
  *   `title`, `module` and `excerpt` are escaped text; `excerpt` has `<mark>` around the words found
@@ -25,8 +21,8 @@ const MOST = 12
  *
  * @typedef {object} Wish
  * @property {Filters} [filters] `done` with `done` or `open` too, where `isDone` is given
- * @property {number} [from] how many hits to leave out
- * @property {number} [most] how many hits to give
+ * @property {number} from how many hits to leave out
+ * @property {number} to where to stop: each hit is a file to fetch
  * @property {boolean} [counted] whether counts are wanted though nothing is filtered (it takes one small file more)
  * @property {(module: string) => boolean} [isDone] whether a learner has done a module
  *
@@ -37,18 +33,13 @@ const MOST = 12
  * @property {string[]} silent other sites that did not answer, by address
  */
 
-/** What can be filtered by, with names, in order. @returns {Promise<Facet[]>} */
-export async function facets() {
-  return (await open()).facets()
-}
-
 /**
  * Pages that hold the words. Without words but with filters: all pages they let through.
- * @param {string} words @param {Wish} [wish] @returns {Promise<Answer>}
+ * @param {string} words @param {Wish} wish @returns {Promise<Answer>}
  */
-export async function search(words, { filters = {}, from = 0, most = MOST, counted = false, isDone } = {}) {
+export async function search(words, { filters = {}, from, to, counted = false, isDone }) {
   const engine = await open()
   const { total, results, counts } = await engine.find(words, { filters, counted, isDone })
-  const hits = await Promise.all(results.slice(from, from + most).map((result) => engine.hit(result)))
+  const hits = await Promise.all(results.slice(from, to).map((result) => engine.hit(result)))
   return { total, hits: hits.filter((one) => one !== undefined), counts, silent: engine.silent }
 }

@@ -1,46 +1,44 @@
-// Modules without a word: from the list of modules, because the index would have to be fetched as a whole. Pure.
+// Modules without a word: from the facets' own file, because the index would have to be fetched as a whole.
 import { narrowed } from "./search-facets.js"
 
-/**
- * @typedef {import("./curriculum.js").Curriculum} Curriculum
- * @typedef {import("./search-index.js").Facet} Facet
- * @typedef {import("./search-index.js").Hit} Hit
- */
+const SITE = new URL("../../../", import.meta.url)
+
+/** @typedef {import("./search-facets.js").Data} Data */
+/** @typedef {{id: string, title: string, minutes: number, url: string, values: import("./search-facets.js").Values}} Module */
 
 /**
- * @param {Curriculum} data @param {readonly Facet[]} facets @param {import("./facets.js").Chosen} chosen
- * @param {(module: string) => boolean} isDone @returns {{hits: Hit[], counts: import("./facets.js").Counts}}
+ * @param {Data} data @param {import("./facets.js").Chosen} chosen @param {(module: string) => boolean} isDone
+ * @returns {{kept: Module[], counts: import("./facets.js").Counts}} in the order of the file
  */
-export function modulesFor(data, facets, chosen, isDone) {
-  const roles = rolesOf(data)
-  const bands = facets.find(({ id }) => id === "minutes")?.values.map(({ id }) => id) ?? []
-  /** @param {[string, import("./curriculum.js").Module]} module */
-  const values = ([id, module]) => ({
-    role: [...(roles.get(id) ?? [])],
-    competency: Object.keys(module.competencies),
-    level: [String(module.level)],
-    minutes: bands.filter((band) => band === bandOf(module.minutes, bands)),
-    done: [isDone(id) ? "done" : "open"],
-  })
+export function modulesFor(data, chosen, isDone) {
   const { kind: _, ...filters } = chosen
-  const { kept, counts } = narrowed(Object.entries(data.modules), values, filters)
-  return { hits: kept.map(([id, module]) => hit(id, module)), counts }
+  const values = (/** @type {Module} */ module) => ({ ...module.values, done: [isDone(module.id) ? "done" : "open"] })
+  return narrowed(modulesOf(data), values, filters)
+}
+
+/** @param {Data} data @returns {Module[]} */
+function modulesOf({ facets, modules, titles, minutes, urls }) {
+  const named = new Map(facets.map(({ id, values }) => [id, values.map(([value]) => value)]))
+  const bands = named.get("minutes") ?? []
+  /** @param {string} facet @param {number[]} places */
+  const ids = (facet, places) => places.flatMap((place) => named.get(facet)?.[place] ?? [])
+  return modules.map(([id, roles, competencies, levels], at) => ({
+    id,
+    title: titles[at],
+    minutes: minutes[at],
+    url: urls[at] || `modules/${id}/`,
+    values: { role: ids("role", roles), competency: ids("competency", competencies), level: ids("level", levels), minutes: bandsOf(minutes[at], bands) },
+  }))
 }
 
 /** A band is called by the most minutes it holds, the last one otherwise. @param {number} minutes @param {string[]} bands */
-export const bandOf = (minutes, bands) => bands.find((band) => minutes <= Number(band)) ?? bands.at(-1)
-
-/** @param {Curriculum} data @returns {Map<string, Set<string>>} */
-function rolesOf({ paths }) {
-  const found = new Map()
-  for (const { role, modules } of paths) for (const { id } of modules) found.set(id, (found.get(id) ?? new Set()).add(role))
-  return found
-}
+export const bandsOf = (minutes, bands) => [bands.find((band) => minutes <= Number(band)) ?? bands.at(-1) ?? ""]
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 
-/** @param {string} id @param {import("./curriculum.js").Module} module @returns {Hit} */
-function hit(id, { title, url, minutes }) {
-  return { title: escaped(title), module: escaped(title), moduleId: id, page: "", kind: "module", minutes: String(minutes), site: "", url, excerpt: "" }
+/** @param {Module} module @returns {import("./search-index.js").Hit} */
+export function moduleHit({ id, title, url, minutes }) {
+  const name = escaped(title)
+  return { title: name, module: name, moduleId: id, page: "", kind: "module", minutes: String(minutes), site: "", url: new URL(url, SITE).href, excerpt: "" }
 }

@@ -1,6 +1,7 @@
 // Search results as nodes. Pagefind gives escaped text with <mark> in it; no markup of it reaches the page as markup.
 import { button } from "./button.js"
 import { element } from "./dom.js"
+import { MOST } from "./search-find.js"
 import { summary } from "./search-words.js"
 
 const ENTITIES = new Map([["&lt;", "<"], ["&gt;", ">"], ["&quot;", '"'], ["&#39;", "'"], ["&#x27;", "'"], ["&amp;", "&"]])
@@ -30,19 +31,35 @@ export function resultItem(hit) {
   )
 }
 
-/** @typedef {{list: HTMLElement, foot: HTMLElement, status: HTMLElement, filter: {chosen: import("./facets.js").Chosen}, ask: (chosen: any, from: number) => Promise<void>}} Box */
+/** @typedef {{list: HTMLElement, foot: HTMLElement, status: HTMLElement, next: number, filter: {chosen: import("./facets.js").Chosen}, more: (isPressed: boolean) => void}} Box */
 
 /**
- * Puts what was found into the box, below what is there already, with a button for more.
- * @param {Box} box @param {string} words @param {import("./search-index.js").Answer} found @param {number} from
+ * Puts what was found into the box, below what is there already, with a button for more. What is left of the first
+ * dozen comes by itself when the last result is seen: nobody should wait, or pay, for what is out of sight.
+ * @param {Box} box @param {string} words @param {import("./search-find.js").Found} found @param {number} from
+ * @param {boolean} isPressed whether somebody asked for more
  */
-export function results(box, words, { total, hits, silent }, from) {
+export function results(box, words, { total, hits, next, silent }, from, isPressed) {
   const items = hits.map(resultItem)
   if (from) box.list.append(...items)
   else box.list.replaceChildren(...items)
-  const { chosen } = box.filter
-  const shown = from + hits.length
-  box.status.textContent = summary({ words, total, shown, silent, filters: Object.values(chosen).flat().length })
-  box.foot.replaceChildren(...(shown < total ? [button("Show more", () => box.ask(chosen, shown), true)] : []))
-  if (from) items[0]?.querySelector("a")?.focus()
+  box.next = next
+  const shown = Math.min(total, Math.max(next, MOST))
+  box.status.textContent = summary({ words, total, shown, silent, filters: Object.values(box.filter.chosen).flat().length })
+  const wasThere = box.foot.contains(document.activeElement)
+  if (next >= total) box.foot.replaceChildren()
+  else if (!box.foot.querySelector("button")) box.foot.replaceChildren(button("Show more", () => box.more(true), true))
+  if (isPressed || (wasThere && next >= total)) items[0]?.querySelector("a")?.focus()
+  const last = items.at(-1)
+  if (last && next < shown) whenSeen(last, () => box.more(false))
+}
+
+/** @param {Element} item @param {() => void} act once; not for an item that is taken away before */
+function whenSeen(item, act) {
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    watch.disconnect()
+    act()
+  })
+  watch.observe(item)
 }

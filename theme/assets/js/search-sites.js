@@ -1,5 +1,7 @@
 // The sites that are searched: this one, and others its host has named. Each says where the shards of its index lie.
+import { faultOf, PolicyWatch } from "./search-fault.js"
 
+const SITE = new URL("../../../", import.meta.url)
 const PATIENCE = 4000
 
 /**
@@ -10,10 +12,42 @@ const PATIENCE = 4000
  * @property {string} title
  * @property {string[]} shards folders of the index
  * @property {string[]} also addresses of other sites
+ *
+ * @typedef {{sites: SearchedSite[], silent: string[]}} Searched
+ *   this site first, then the others that answer; the addresses of those that do not
  */
 
+/** @type {Promise<Searched> | undefined} */
+let asked
+
+/** The sites, asked once. @returns {Promise<Searched>} rejects with a `SearchFault`; asks again the next time */
+export function searched() {
+  asked ??= load().catch((fault) => {
+    forget()
+    throw fault
+  })
+  return asked
+}
+
+/** Ask again the next time: another version of the site may have been published. */
+export const forget = () => (asked = undefined)
+
+/** @returns {Promise<Searched>} */
+async function load() {
+  const watch = new PolicyWatch()
+  try {
+    const own = await siteAt(SITE)
+    const { sites, silent } = await others(own)
+    return { sites: [own, ...sites], silent }
+  } catch {
+    throw await faultOf(new URL("pagefind/", SITE), [], watch)
+  } finally {
+    watch.end()
+  }
+}
+
 /** @param {URL} base @param {RequestInit} [options] @returns {Promise<SearchedSite>} */
-export async function siteAt(base, options = {}) {
+async function siteAt(base, options = {}) {
   const index = new URL("pagefind/", base)
   const answer = await fetch(new URL("shards.json", index), { cache: "no-cache", ...options })
   const { version, title, shards, also } = await answer.json()
@@ -24,7 +58,7 @@ export async function siteAt(base, options = {}) {
  * The others that answer, in their order, and the addresses of those that do not.
  * @param {SearchedSite} own @returns {Promise<{sites: SearchedSite[], silent: string[]}>}
  */
-export async function others(own) {
+async function others(own) {
   const asked = own.also.map((address) => answering(new URL(address, own.base), own.version))
   const answers = await Promise.all(asked)
   const sites = answers.filter((site) => site !== undefined)

@@ -1,11 +1,10 @@
 // Starts Pagefind with all shards, when somebody searches, from the site's own root, under any sub-path.
 import { Engine } from "./search-engine.js"
-import { faultOf, PolicyWatch } from "./search-fault.js"
+import { faultOf, PolicyWatch, SearchFault } from "./search-fault.js"
 import { RANKING } from "./search-matching.js"
-import { others, siteAt } from "./search-sites.js"
+import { forget, searched } from "./search-sites.js"
 
-const SITE = new URL("../../../", import.meta.url)
-const INDEX = new URL("pagefind/", SITE)
+const INDEX = new URL("../../../pagefind/", import.meta.url)
 
 /** @typedef {import("./search-sites.js").SearchedSite} SearchedSite */
 
@@ -16,6 +15,7 @@ let opening
 export function open() {
   opening ??= load().catch((fault) => {
     opening = undefined
+    forget()
     throw fault
   })
   return opening
@@ -26,12 +26,11 @@ async function load() {
   /** @type {string[]} */
   let shards = []
   try {
-    const [pagefind, own] = await Promise.all([import(new URL("pagefind.js", INDEX).href), siteAt(SITE)])
+    const [pagefind, { sites: [own, ...sites], silent }] = await Promise.all([import(new URL("pagefind.js", INDEX).href), searched()])
     shards = own.shards
-    const { sites, silent } = await others(own)
     return await started(pagefind, own, sites, silent)
-  } catch {
-    throw await faultOf(INDEX, shards, watch)
+  } catch (fault) {
+    throw fault instanceof SearchFault ? fault : await faultOf(INDEX, shards, watch)
   } finally {
     watch.end()
   }
