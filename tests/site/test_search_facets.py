@@ -78,9 +78,7 @@ def test_modules_can_be_listed_from_it(project: Project) -> None:
     data, known = facets_of(project.site), curriculum_of(project.site)["modules"]
     ids = [row[0] for row in data["modules"]]
     rows = zip(data["titles"], data["minutes"], data["urls"], strict=True)
-    listed = [
-        (title, minutes, url or f"modules/{one}/") for one, (title, minutes, url) in zip(ids, rows, strict=True)
-    ]
+    listed = [(title, minutes, url or f"modules/{one}/") for one, (title, minutes, url) in zip(ids, rows, strict=True)]
     assert listed == [(known[one]["title"], known[one]["minutes"], known[one]["url"]) for one in ids]
 
 
