@@ -14,6 +14,7 @@ import yaml
 
 from milepost.pipeline import Project
 from milepost.site import search_run
+from milepost.site.search_pages import Page as SearchPage
 from milepost.site.search_shards import Shard
 
 from .conftest import Tree, built, differences, tree
@@ -81,9 +82,9 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         done.append(self.file.src_uri)
         render(self, *words)  # type: ignore[arg-type]
 
-    def indexing(shard: Shard, room: Path) -> Path:
+    def indexing(shard: Shard, text: Callable[[SearchPage], str], room: Path) -> Path:
         done.append("search")
-        return run(shard, room)
+        return run(shard, text, room)
 
     monkeypatch.setattr(Page, "render", rendering)
     monkeypatch.setattr(search_run, "run", indexing)

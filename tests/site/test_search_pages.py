@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from milepost.site.search_pages import Page, page
+from milepost.site.search_pages import Page, page, small
 
 FRAME = (
     '<!doctype html>\n<html lang="en" class="no-js">\n<head><title>T</title></head><body><article>{}</article>{}</body>'
@@ -14,21 +14,26 @@ MAIN = (
 )
 
 
-def made(inner: str, behind: str = "") -> Page:
-    return page("a/index.html", FRAME.format(MAIN.format(inner), behind))
+def made(inner: str, behind: str = "") -> str:
+    """What Pagefind is given."""
+    return small(FRAME.format(MAIN.format(inner), behind))
+
+
+def told(whole: str) -> Page:
+    return page("a/index.html", whole, small(whole))
 
 
 def test_says_what_it_is() -> None:
-    one = made("<p>Text.</p>")
+    one = told(FRAME.format(MAIN.format("<p>Text.</p>"), ""))
     assert (one.name, one.kind, one.minutes, one.module) == ("a/index.html", "lesson", 8, "listen")
 
 
 def test_keeps_language_and_text_and_leaves_the_frame_out() -> None:
     one = made("<p>Text.</p>", "<footer>Made with care</footer>")
-    assert '<html lang="en" class="no-js">' in one.text
-    assert "<p>Text.</p>" in one.text
-    assert "Made with care" not in one.text
-    assert "<title>" not in one.text
+    assert '<html lang="en" class="no-js">' in one
+    assert "<p>Text.</p>" in one
+    assert "Made with care" not in one
+    assert "<title>" not in one
 
 
 @pytest.mark.parametrize(
@@ -42,7 +47,7 @@ def test_keeps_language_and_text_and_leaves_the_frame_out() -> None:
     ],
 )  # fmt: skip
 def test_leaves_out_what_is_ignored(inner: str, kept: str) -> None:
-    assert made(inner).text.endswith(f'data-search-module="listen">{kept}</div></body></html>\n')
+    assert made(inner).endswith(f'data-search-module="listen">{kept}</div></body></html>\n')
 
 
 @pytest.mark.parametrize(
@@ -53,7 +58,7 @@ def test_leaves_out_what_is_ignored(inner: str, kept: str) -> None:
     ],
 )
 def test_where_an_element_ends_is_never_guessed(inner: str) -> None:
-    assert inner in made(inner).text
+    assert inner in made(inner)
 
 
 @pytest.mark.parametrize(
@@ -64,4 +69,4 @@ def test_where_an_element_ends_is_never_guessed(inner: str) -> None:
     ],
 )
 def test_a_page_built_in_another_way_is_given_whole(text: str) -> None:
-    assert page("a/index.html", text).text == text
+    assert small(text) == text

@@ -23,9 +23,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     started: list[str] = []
     run = search_run.run
 
-    def noted(shard: Shard, room: Path) -> Path:
+    def noted(shard: Shard, text: Callable[[Page], str], room: Path) -> Path:
         started.append(shard.name)
-        return run(shard, room)
+        return run(shard, text, room)
 
     monkeypatch.setattr(search_run, "run", noted)
     return started
@@ -122,7 +122,7 @@ def wound(project: Project, damage: str) -> None:
     if damage == "gone":
         victim.unlink()
     elif damage == "forgotten":
-        known.write_text('{"format": 1, "sha256": "", "shards": {}}')
+        known.write_text('{"format": 2, "sha256": "", "known": {}}')
     elif damage == "rewritten":
         known.write_text(known.read_text().replace(".html", ".htm"))
     else:

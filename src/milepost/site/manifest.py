@@ -23,6 +23,7 @@ class Manifest:
     `docs`: digest of the names in the docs folder.
     `built`, `site`: signatures of the engine's site and of the published one.
     `contents`: digest of the bytes of both, which stays the same where a copy of the folder has other times.
+    `previous`: signature of the site before that, on which the next one will be built up.
     """
 
     state: str
@@ -36,6 +37,7 @@ class Manifest:
     built: str = ""
     site: str = ""
     contents: str = ""
+    previous: str = ""
 
 
 def read(project: Project) -> Manifest | None:

@@ -10,12 +10,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from milepost.site.files import files_below, keep_only, remove, sha256
+from milepost.site.files import files_below, holds, keep_only, remove, sha256
+from milepost.site.ledger import Ledger
 from milepost.site.project import Project
 from milepost.system import CannotBuild, make_folder
 
 LIST = ".milepost"
 """In the published site: the digest of each file, as `sha256sum --check` reads it. Also the proof that it is ours."""
+PREVIOUS = "previous"
+"""In the work folder: the site that was published before, and what will be published next."""
 _DROPPINGS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
@@ -77,59 +80,54 @@ def recover(project: Project) -> None:
     remove(aside)
 
 
-def publish(project: Project, copied: Mapping[str, str]) -> None:
+def publish(project: Project, digests: Mapping[str, str], previous: Mapping[str, str]) -> None:
     """Let readers see a copy of `project.built`: made beside the published site, then exchanged with it.
 
-    `copied`: what `copy` gave a moment ago.
+    `digests`: of every file there. `previous`: as for `copy`.
     """
-    copy(project, copied)
-    following = project.work / "previous"
+    copy(project, digests, previous)
+    following = project.work / PREVIOUS
+    (following / LIST).write_bytes(_list(digests))
     if not project.site.exists():
         following.replace(project.site)
     elif not _exchanged(following, project.site):
         _renamed_twice(project, following)
 
 
-def copy(project: Project, copied: Mapping[str, str]) -> Mapping[str, str]:
-    """Bring the tree that will be published next in step with `project.built`, but for what is `copied` already.
+def copy(project: Project, digests: Mapping[str, str], previous: Mapping[str, str]) -> None:
+    """Bring the tree that will be published next in step with `project.built`, whose files have `digests`.
 
-    Gives the digest of each file by its name.
+    `previous`: the digests of the files in that tree, of which some may be missing.
     """
-    return bring_up_to_date(project.built, project.work / "previous", copied)
+    bring_up_to_date(project.built, project.work / PREVIOUS, digests, previous)
 
 
-def bring_up_to_date(source: Path, target: Path, copied: Mapping[str, str]) -> Mapping[str, str]:
-    """Make `target` a copy of `source` with a list of its files. Writes only files whose bytes differ."""
-    entries = files_below(source)
+def bring_up_to_date(source: Path, target: Path, digests: Mapping[str, str], held: Mapping[str, str]) -> None:
+    """Make `target` a copy of `source`. Writes only files whose bytes differ."""
     target.mkdir(parents=True, exist_ok=True)
-    keep_only(target, entries)
-    digests = {name: copied.get(name) or _copy(Path(entry.path), target / name) for name, entry in entries.items()}
-    (target / LIST).write_bytes(_list(digests))
-    return digests
+    keep_only(target, digests.keys() | {LIST})
+    for name, digest in digests.items():
+        if held.get(name) != digest:
+            _copy(source / name, target / name)
 
 
 def _list(digests: Mapping[str, str]) -> bytes:
-    return "".join(f"{digest}  {name}\n" for name, digest in digests.items()).encode()
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items())).encode()
 
 
 def contents(folder: Path) -> str:
     """A digest of all bytes below `folder`: that of the list which its copy gets."""
-    return sha256(_list({name: sha256(Path(entry.path).read_bytes()) for name, entry in files_below(folder).items()}))
+    return sha256(_list(Ledger().now(folder).digests))
 
 
-def _copy(source: Path, target: Path) -> str:
+def _copy(source: Path, target: Path) -> None:
     """Copy where the bytes differ; the time of change goes along, so that a browser's copy stays good."""
-    data = source.read_bytes()
-    try:
-        same = not target.is_symlink() and target.read_bytes() == data
-    except OSError:
-        same = False
-    if not same:
+    if os.path.lexists(target):
+        if holds(target, source.read_bytes()):
+            return
         remove(target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-        shutil.copystat(source, target)
-    return sha256(data)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(source, target)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

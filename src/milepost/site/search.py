@@ -9,16 +9,18 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from milepost.copies import cores
 from milepost.site import search_facets, search_run
-from milepost.site.files import keep_only, remove, sha256, write
-from milepost.site.search_memory import Kept, holds, read, remember
-from milepost.site.search_pages import searchable
+from milepost.site.digest import code_digest
+from milepost.site.files import files_below, keep_only, remove, sha256, write
+from milepost.site.ledger import Ledger
+from milepost.site.search_memory import Kept, Memory, holds, read, remember
+from milepost.site.search_pages import Page, searched
 from milepost.site.search_shards import Shard, divided
 
 FOLDER = "pagefind"
@@ -48,28 +50,31 @@ def outdate(site: Path) -> None:
 
 def index(site: Path, work: Path, shown: Shown) -> None:
     """Make the index for the pages of `site` and place it there."""
-    make(site, work, shown)
+    make(site, work, shown, Ledger().now(site).digests)
     place(site, work)
 
 
-def make(site: Path, work: Path, shown: Shown) -> None:
-    """Bring the index in `work` in step with the pages of `site`. Shards whose pages are the same stay as they are."""
-    store, pages, known = work / _STORE, list(searchable(site)), read(work)
-    shards = divided(pages, search_run.version())
-    kept = {one.name: known[one.name] for one in shards if _is_kept(store, one, known.get(one.name))}
+def make(site: Path, work: Path, shown: Shown, digests: Mapping[str, str]) -> None:
+    """Bring the index in `work` in step with the pages of `site`, whose files have `digests`.
+
+    Shards whose pages are the same stay as they are.
+    """
+    store, version, code, known = work / _STORE, search_run.version(), code_digest(), read(work)
+    found = searched(site, digests, known.pages if known.code == code else {})
+    shards = divided(found.pages, version)
+    kept = {one.name: known.shards[one.name] for one in shards if _is_kept(store, one, known.shards.get(one.name))}
     keep_only(store, {name for one in kept.values() for name in one.files})
-    shards_made = kept | _made(store, work, [one for one in shards if one.name not in kept])
-    remember(work, shards_made)
+    shards_made = kept | _made(store, work, [one for one in shards if one.name not in kept], found.text)
+    remember(work, Memory(shards_made, found.known, code))
     ids = {key: name for one in shards_made.values() for key, name in one.pages.items()}
-    write(store / _FACETS, _json(search_facets.facets(site, pages, ids)))
-    said = {"version": search_run.version(), **asdict(shown), "shards": [one.name for one in shards]}
-    write(store / _LIST, _json(said))
+    write(store / _FACETS, _json(search_facets.facets(site, found.pages, ids)))
+    write(store / _LIST, _json({"version": version, **asdict(shown), "shards": [one.name for one in shards]}))
 
 
 def place(site: Path, work: Path) -> None:
     """Bring `site/pagefind/` in step with the index in `work`."""
     store, folder = work / _STORE, site / FOLDER
-    names = sorted(path.relative_to(store).as_posix() for path in store.rglob("*") if path.is_file())
+    names = list(files_below(store))
     keep_only(folder, set(names))
     for name in sorted(names, key=lambda name: (name == _LIST, name)):
         _link(store / name, folder / name)
@@ -84,10 +89,10 @@ def _is_kept(store: Path, shard: Shard, known: Kept | None) -> bool:
     return known is not None and known.key == shard.key and holds(store, known.files)
 
 
-def _made(store: Path, work: Path, shards: Sequence[Shard]) -> dict[str, Kept]:
+def _made(store: Path, work: Path, shards: Sequence[Shard], text: Callable[[Page], str]) -> dict[str, Kept]:
     """Make shards, as many at a time as there are cores, and move them to where they belong."""
     with search_run.room(work) as room, ThreadPoolExecutor(max_workers=cores()) as workers:
-        indexes = workers.map(lambda one: search_run.run(one, room), shards)
+        indexes = workers.map(lambda one: search_run.run(one, text, room), shards)
         return {shard.name: _moved(shard, index, store) for shard, index in zip(shards, indexes, strict=True)}
 
 

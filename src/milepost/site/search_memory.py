@@ -1,15 +1,17 @@
-"""What the last build knew of the shards of its search index. Anything wrong with it means: nothing is known."""
+"""What the last build knew of its pages and of the shards of its index. If anything is wrong, nothing is known."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from milepost.site.files import sha256, write_atomically
+from milepost.site.search_pages import Known, Page
 
-_FORMAT = 1
+_FORMAT = 2
 _FILE = "search.json"
 
 
@@ -22,22 +24,38 @@ class Kept:
     pages: Mapping[str, str]
 
 
-def read(work: Path) -> dict[str, Kept]:
-    """The shards of the last build, by name, if that is known."""
+@dataclass(frozen=True)
+class Memory:
+    """The shards by name, and the pages, as they were understood by the code of the digest `code`."""
+
+    shards: Mapping[str, Kept] = field(default_factory=dict)
+    pages: Known = field(default_factory=dict)
+    code: str = ""
+
+
+def read(work: Path) -> Memory:
+    """What the last build knew, if that is there and whole."""
     try:
         stored = json.loads((work / _FILE).read_bytes())
-        body = stored["shards"]
+        body = stored["known"]
         if (stored["format"], stored["sha256"]) != (_FORMAT, _seal(body)):
-            return {}
-        return {name: Kept(**shard) for name, shard in body.items()}
+            return Memory()
+        shards = {name: Kept(**shard) for name, shard in body["shards"].items()}
+        return Memory(shards, {name: _page(name, *entry) for name, entry in body["pages"].items()}, body["code"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
+        return Memory()
 
 
-def remember(work: Path, shards: Mapping[str, Kept]) -> None:
+def _page(name: str, digest: str, facts: list[Any] | None) -> tuple[str, Page | None]:
+    return digest, None if facts is None else Page(name, *facts)
+
+
+def remember(work: Path, memory: Memory) -> None:
     """Replace what is known."""
-    body = {name: asdict(shard) for name, shard in shards.items()}
-    write_atomically(work / _FILE, json.dumps({"format": _FORMAT, "sha256": _seal(body), "shards": body}).encode())
+    pages = {name: (digest, page and astuple(page)[1:]) for name, (digest, page) in memory.pages.items()}
+    shards = {name: asdict(one) for name, one in memory.shards.items()}
+    body = {"code": memory.code, "shards": shards, "pages": pages}
+    write_atomically(work / _FILE, json.dumps({"format": _FORMAT, "sha256": _seal(body), "known": body}).encode())
 
 
 def holds(folder: Path, files: Mapping[str, str]) -> bool:

@@ -7,12 +7,12 @@ index should not be made anew for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from milepost.site.files import files_below
+from milepost.site.files import sha256
 
 _SEARCHED, _IGNORED = " data-pagefind-body", " data-pagefind-ignore"
 _END, _HEAD = "</article>", "<head"
@@ -24,40 +24,86 @@ _FACT = re.compile(r' data-(kind|minutes|search-module)="([^"]*)"')
 
 @dataclass(frozen=True)
 class Page:
-    """A page by its file name in the site. `text`: what Pagefind is given, a smaller page with the same words to find.
+    """A page by its file name in the site. `key`: the digest of what Pagefind is given of it.
 
     `module` is the id of the module it belongs to, or empty; `minutes` is 0 where time means nothing.
     """
 
     name: str
-    text: str
+    key: str
     kind: str = ""
     module: str = ""
     minutes: int = 0
 
 
-def searchable(site: Path) -> Iterator[Page]:
-    """Every page of `site` that can be found, by name."""
-    for name, entry in files_below(site).items():
-        if name.endswith(".html"):
-            text = Path(entry.path).read_text(encoding="utf-8")
-            if _SEARCHED in text:
-                yield page(name, text)
+Known = Mapping[str, tuple[str, Page | None]]
+"""By the name of an HTML file: the digest of the file, and what it is, or None where it cannot be found."""
 
 
-def page(name: str, text: str) -> Page:
-    """The page as Pagefind gets it; whole, where it is not built as ours are."""
-    start, end = text.rfind("<", 0, text.index(_SEARCHED)), text.find(_END)
-    part = text[start:end]
-    facts = dict(_FACT.findall(text[start : text.find(">", start)]))
+@dataclass(frozen=True)
+class Searched:
+    """The HTML files of a site, and the texts of those that had to be read."""
+
+    site: Path
+    known: Known
+    texts: Mapping[str, str]
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages that can be found, by name."""
+        return [page for _, (_, page) in sorted(self.known.items()) if page]
+
+    def text(self, page: Page) -> str:
+        """What Pagefind is given of `page`: a smaller page with the same words to find."""
+        return self.texts.get(page.name) or small(_text(self.site, page.name))
+
+
+def searched(site: Path, digests: Mapping[str, str], known: Known) -> Searched:
+    """What can be found in `site`, whose files have `digests`. Reads the pages that are not `known`."""
+    files = {name: digest for name, digest in sorted(digests.items()) if name.endswith(".html")}
+    found: dict[str, tuple[str, Page | None]] = {}
+    texts: dict[str, str] = {}
+    for name, digest in files.items():
+        if name in known and known[name][0] == digest:
+            found[name] = known[name]
+            continue
+        whole = _text(site, name)
+        can_be_found = _SEARCHED in whole
+        if can_be_found:
+            texts[name] = small(whole)
+        found[name] = digest, page(name, whole, texts[name]) if can_be_found else None
+    return Searched(site, found, texts)
+
+
+def _text(site: Path, name: str) -> str:
+    return (site / name).read_text(encoding="utf-8")
+
+
+def page(name: str, whole: str, text: str) -> Page:
+    """What the page says of itself; `text` is what Pagefind is given of the `whole`."""
+    start = _start(whole)
+    facts = dict(_FACT.findall(whole[start : whole.find(">", start)]))
     minutes = facts.get("minutes", "")
-    if start < 0 or end < start or text.count(_SEARCHED) > 1:
-        small = text
-    else:
-        small = f"{text[: text.find(_HEAD)]}<body>{_without_ignored(part)}</body></html>\n"
     return Page(
-        name, small, facts.get("kind", ""), facts.get("search-module", ""), int(minutes) if minutes.isdigit() else 0
+        name,
+        sha256(text.encode()),
+        facts.get("kind", ""),
+        facts.get("search-module", ""),
+        int(minutes) if minutes.isdigit() else 0,
     )
+
+
+def small(whole: str) -> str:
+    """The part of a page that can be found, as a page; all of it, where it is not built as ours are."""
+    start, end = _start(whole), whole.find(_END)
+    if start < 0 or end < start or whole.count(_SEARCHED) > 1:
+        return whole
+    return f"{whole[: whole.find(_HEAD)]}<body>{_without_ignored(whole[start:end])}</body></html>\n"
+
+
+def _start(whole: str) -> int:
+    """Where the element begins that can be found."""
+    return whole.rfind("<", 0, whole.index(_SEARCHED))
 
 
 def _without_ignored(text: str) -> str:

@@ -8,12 +8,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import version as installed
 from pathlib import Path
 
+from milepost.site.search_pages import Page
 from milepost.site.search_shards import Shard
 from milepost.system import CannotBuild
 
@@ -43,10 +44,10 @@ def sweep(work: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def run(shard: Shard, room: Path) -> Path:
-    """Make the index of a shard in a folder of its own."""
+def run(shard: Shard, text: Callable[[Page], str], room: Path) -> Path:
+    """Make the index of a shard in a folder of its own; `text` gives what can be found of a page."""
     place = room / f"shard-{shard.name.strip('/')}"
-    _write(shard, place / "pages")
+    _write(shard, text, place / "pages")
     _call(place / "pages", place / "index")
     for pattern in (*_UNUSED, *(_ENGINE if shard.name else ())):
         for file in (place / "index").glob(pattern):
@@ -54,13 +55,13 @@ def run(shard: Shard, room: Path) -> Path:
     return place / "index"
 
 
-def _write(shard: Shard, folder: Path) -> None:
+def _write(shard: Shard, text: Callable[[Page], str], folder: Path) -> None:
     """The pages, in a new folder that is filled by name: Pagefind numbers them as the file system lists them."""
     folder.mkdir(parents=True)
     for page in sorted(shard.pages, key=lambda page: page.name):
         target = folder / page.name
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(page.text, encoding="utf-8", newline="\n")
+        target.write_text(text(page), encoding="utf-8", newline="\n")
 
 
 def _call(pages: Path, target: Path) -> None:

@@ -52,4 +52,4 @@ def bucket(name: str, number: int) -> int:
 
 
 def _key(pages: Iterable[Page], version: str) -> str:
-    return sha256("\0".join([version, *(f"{page.name}\0{page.text}" for page in pages)]).encode())
+    return sha256("\0".join([version, *(f"{page.name}\0{page.key}" for page in pages)]).encode())

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from milepost import resources
 from milepost.copies import cores
 from milepost.findings import Finding, Level, Place
 from milepost.site import config, docs, engine, manifest, publish, search
 from milepost.site.files import files_below, remove, sha256, signature, write
+from milepost.site.ledger import Ledger, ledger
 from milepost.site.manifest import Manifest
 from milepost.site.project import Project
 from milepost.site.settings import Settings
@@ -31,16 +32,25 @@ class Task:
 
 
 @dataclass(frozen=True)
+class Held:
+    """What is known of the files of the last build without reading them: of the engine's site, and of `previous`."""
+
+    built: Ledger = field(default_factory=Ledger)
+    previous: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Prepared:
-    """`out/docs` is in step: how many pages were rendered, and what to remember."""
+    """`out/docs` is in step: how many pages were rendered, what to remember, and what to build upon."""
 
     rendered: int
     manifest: Manifest
+    held: Held
 
 
 def prepare(task: Task) -> Prepared:
     """Bring `out/docs`, `out/theme` and `out/mkdocs.yml` in step with the plan."""
-    known = _start(task)
+    known, held = _start(task)
     plans = dict(_plan_digests(task.site))
     stale = [page for page in task.site.pages if _is_stale(task.project, page, plans[page.address], known)]
     texts: dict[str, str] = {}
@@ -51,14 +61,14 @@ def prepare(task: Task) -> Prepared:
     pages = {address: (plan, texts.get(address) or known.pages[address][1]) for address, plan in plans.items()}
     names, built = _names(task.project), signature(task.project.built)
     done = Manifest(manifest.PREPARED, task.chrome, config=settings, pages=pages, docs=names, built=built)
-    return Prepared(len(stale), done)
+    return Prepared(len(stale), done, held)
 
 
 def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: dict[str, int]) -> Manifest:
     """Build the pages that changed, index them, let readers see the result, and remember it."""
     project = task.project
     warnings = engine.run(project, task.site.date, _missing(task))
-    publish.publish(project, {} if search.is_ready(project.built) else _index(task))
+    publish.publish(project, *_indexed(task, prepared.held))
     done = replace(
         prepared.manifest,
         state=manifest.COMPLETE,
@@ -68,6 +78,7 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
         built=signature(project.built),
         site=signature(project.site),
         contents=sha256((project.site / publish.LIST).read_bytes()),
+        previous=task.known.site if task.known else "",
     )
     manifest.write(project, done)
     return done
@@ -79,18 +90,24 @@ def _missing(task: Task) -> list[str]:
     return [name for name in names if not (task.project.built / docs.output(name)).is_file()]
 
 
-def _index(task: Task) -> Mapping[str, str]:
-    """Index the pages. While Pagefind works, they are copied to where they will be published from: gives which."""
+def _indexed(task: Task, held: Held) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Index the pages, if they are not. While Pagefind works, they are copied to where they will be published from.
+
+    Gives the digest of every file of the engine's site, and of every file there is at that other place by then.
+    """
     project, shown = task.project, search.Shown(task.site.title, task.settings.also)
+    pages = held.built.now(project.built)
+    if search.is_ready(project.built):
+        return pages.digests, held.previous
     with ThreadPoolExecutor(max_workers=1) as beside:
-        copied = beside.submit(publish.copy, project, {})
-        search.make(project.built, project.work, shown)
-        pages = copied.result()
+        copied = beside.submit(publish.copy, project, pages.digests, held.previous)
+        search.make(project.built, project.work, shown, pages.digests)
+        copied.result()
     search.place(project.built, project.work)
-    return {name: digest for name, digest in pages.items() if not name.startswith(f"{search.FOLDER}/")}
+    return pages.now(project.built).digests, pages.digests
 
 
-def _start(task: Task) -> Manifest:
+def _start(task: Task) -> tuple[Manifest, Held]:
     """Note that files will change from here on. Begin anew where the last build cannot be trusted."""
     project, known = task.project, task.known
     if known is None or known.state == manifest.BUILDING or known.chrome != task.chrome:
@@ -101,7 +118,16 @@ def _start(task: Task) -> Manifest:
             remove(path)
     if known.docs != _names(project) or (known.built != signature(project.built) and not _is_a_copy(project, known)):
         remove(project.built)
-    return known
+        return known, Held()
+    return known, _held(project, known)
+
+
+def _held(project: Project, known: Manifest) -> Held:
+    """What the lists of the last two sites say, where it is certain that they fit the folders as they are."""
+    last, before = project.site / publish.LIST, project.work / publish.PREVIOUS
+    is_right = last.is_file() and sha256(last.read_bytes()) == known.contents
+    built = ledger(project.built, publish.listed(project.site)) if is_right else Ledger()
+    return Held(built, publish.listed(before) if known.previous == signature(before) else {})
 
 
 def _names(project: Project) -> str:
