@@ -15,8 +15,8 @@ CEILING = 250
 ONLY_IN = {
     "click": ("cli/",),
     "graphlay": ("render/layout.py",),
-    "jinja2": ("render/",),
-    "markdown": ("render/", "site/finished.py"),
+    "jinja2": ("render/", "site/pages.py"),
+    "markdown": ("render/",),
     "material": ("site/",),
     "mkdocs": ("site/",),
     "nh3": ("render/",),

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from milepost.copies import cores
 from milepost.site.project import Project
 from milepost.system import CannotBuild, sentence
 
@@ -25,34 +24,26 @@ def run(project: Project, date: str, missing: Sequence[str] = ()) -> list[str]:
     """Build the pages whose output is missing into `project.built`: `missing` are those of them that are known, as docs
     files. Gives MkDocs' warnings; raises on its errors.
     """
-    ahead = _ahead(project, date, missing)
     with environment(settings(date)), records() as said:
         from mkdocs.commands.build import build
 
+        from milepost.site import pages
+
         try:
-            build(configuration(project), dirty=True)
+            config = configuration(project)
+            config.plugins[pages.NAME] = ahead = pages.Missing(missing)
+            build(config, dirty=True)
         except Exception as error:  # a template of the host may raise anything
             refused = sentence(error) if isinstance(error, OSError) else None
             raise CannotBuild(refused or _sentence(error, said)) from error
-    return list(dict.fromkeys([*ahead, *warnings(said)]))
-
-
-def _ahead(project: Project, date: str, missing: Sequence[str]) -> list[str]:
-    """Where much is missing, build it in several processes first."""
-    if len(missing) < MANY:
-        return []
-    from milepost.site.parts import build_parts
-
-    return build_parts(project, date, missing, cores())
+    return list(dict.fromkeys([*ahead.said, *warnings(said)]))
 
 
 def configuration(project: Project) -> MkDocsConfig:
     """The configuration of `project`, as MkDocs reads it."""
     from mkdocs.config import load_config
 
-    from milepost.site import finished
-
-    return load_config(str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME])
+    return load_config(str(project.config), site_dir=str(project.built))
 
 
 def warnings(records: Iterable[logging.LogRecord]) -> list[str]:

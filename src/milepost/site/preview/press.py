@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import threading
 
-from mkdocs.commands.build import get_context
-from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import get_navigation
-from mkdocs.structure.pages import Page
 
 from milepost import resources
 from milepost.render import Writer
-from milepost.site import engine, finished
+from milepost.site import engine
 from milepost.site.docs import page_file
+from milepost.site.pages import Frame
 from milepost.site.project import Project
 from milepost.siteplan import PagePlan, SitePlan
 from milepost.system import CannotBuild
@@ -23,9 +21,7 @@ class Press:
     """Makes pages of `site` and of later plans that have the same `frame`. One thread at a time."""
 
     def __init__(self, project: Project, site: SitePlan, chrome: str) -> None:
-        self._config = load_config(
-            str(project.config), site_dir=str(project.built), markdown_extensions=[finished.NAME]
-        )
+        self._config = engine.configuration(project)
         self._env = self._config.theme.get_env()
         self._sections = [page_file(section.address) for section in site.sections]
         self._writer = Writer(site, resources.theme() / "pages", chrome)
@@ -44,14 +40,8 @@ class Press:
     def _built(self, name: str, text: str) -> bytes:
         files = Files([self._file(one, text if one == name else "") for one in dict.fromkeys([*self._sections, name])])
         nav = get_navigation(files, self._config)
-        file = files.src_uris[name]
-        page = file.page if isinstance(file.page, Page) else Page(None, file, self._config)
-        page.read_source(self._config)
-        page.render(self._config, files)
-        page.active = True
-        template = self._env.get_template(str(page.meta.get("template", "main.html")))
-        html = template.render(get_context(nav, files, self._config, page))
-        return html.encode("utf-8", errors="xmlcharrefreplace")
+        frame = Frame(self._config, self._env, nav, files.documentation_pages())
+        return frame.html(files.src_uris[name])
 
     def _file(self, name: str, text: str) -> File:
         file = File(name, self._config.docs_dir, self._config.site_dir, self._config.use_directory_urls)
