@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,11 +18,29 @@ import pytest
 from milepost import copies
 from milepost.check import check
 from milepost.load import load
+from milepost.plan import plan
+from milepost.render import render, stage
+from tests.pages.sample import curriculum
+from tests.render.helpers import TEMPLATES
 
 JOBS = range(50)
 FEW = 4
 HANDLES = Path("/proc/self/fd")
 CASES = Path(__file__).parent / "cases"
+LEFT = """
+import os, sys
+from milepost import copies
+copies.cores = lambda: 2
+here, told = os.getpid(), os.dup(1)
+def work(jobs):
+    if os.getpid() == here:
+        sys.stdin.read()
+    os.write(told, b"x")
+    while os.getppid() == here:
+        os.sched_yield()
+copies.shared(range(50), work, 1)
+"""
+"""A process that waits for its end, and a copy that does too: it tells of each part of the work that it takes."""
 
 
 @pytest.fixture(autouse=True)
@@ -151,6 +171,14 @@ def test_copies_say_nothing_and_leave_nothing(meeting: Callable[[], None], capfd
         os.waitpid(-1, 0)
 
 
+def test_a_copy_of_a_killed_process_takes_no_more() -> None:
+    with subprocess.Popen([sys.executable, "-c", LEFT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as left:
+        assert left.stdout is not None
+        assert left.stdout.read(1) == b"x"
+        left.kill()
+        assert left.stdout.read() == b""
+
+
 def test_load_and_check_say_the_same_with_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = many(tmp_path)
     shared = load(root)
@@ -159,6 +187,14 @@ def test_load_and_check_say_the_same_with_copies(tmp_path: Path, monkeypatch: py
     assert load(root) == shared
     assert check(shared[0]) == said
     assert len({finding.place.file for finding in [*shared[1], *said]}) > 20
+
+
+def test_render_gives_the_same_with_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    site = plan(curriculum())
+    monkeypatch.setattr(stage, "_FEW", 2)
+    shared = list(render(site, site.pages, TEMPLATES, "chrome"))
+    monkeypatch.setattr(copies, "cores", lambda: 1)
+    assert list(render(site, site.pages, TEMPLATES, "chrome")) == shared
 
 
 def many(root: Path) -> Path:

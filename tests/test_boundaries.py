@@ -53,7 +53,7 @@ MAY = {
     "load": {"load", "copies"},
     "check": {"check", "copies"},
     "plan": {"plan"},
-    "render": {"render", "plan", "workers"},
+    "render": {"render", "plan", "copies"},
     "site": {"site", "copies", "workers", "pipeline", "session", "render", "report", "resources", "system"},
     "pipeline": {"load", "check", "plan", "render", "site", "guide", "system"},
     "session": {"load", "check", "plan", "site", "guide"},

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import select
+import subprocess
+import sys
 from functools import partial
 
 import pytest
@@ -10,6 +13,12 @@ import pytest
 from milepost import workers
 
 JOBS = range(20)
+WAITING = (
+    "import multiprocessing, sys; from milepost.workers import spread;"
+    "results = spread(str, range(9), 2); next(results);"
+    "print(*(one.pid for one in multiprocessing.active_children()), flush=True); sys.stdin.read()"
+)
+"""A build that says who its workers are, and waits for its end."""
 
 
 def doubled(number: int) -> tuple[int, int]:
@@ -46,3 +55,15 @@ def test_a_system_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(workers, "ProcessPoolExecutor", refuse)
     assert {process for _, process in workers.spread(doubled, JOBS, 3)} == {os.getpid()}
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux tells when a foreign process ends")
+def test_no_worker_outlives_a_killed_build() -> None:
+    with subprocess.Popen([sys.executable, "-c", WAITING], stdin=-1, stdout=-1, text=True) as build:
+        assert build.stdout is not None
+        at_work = [os.pidfd_open(int(pid)) for pid in build.stdout.readline().split()]
+        build.kill()
+    assert len(at_work) == 2
+    for worker in at_work:
+        assert select.select([worker], [], [], 30)[0], "the worker still runs"
+        os.close(worker)

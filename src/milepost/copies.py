@@ -81,14 +81,14 @@ class _Copy(Generic[T]):
     """A copy of this process, which does some of the work."""
 
     def __init__(self, work: Callable[[], Iterator[tuple[int, T]]]) -> None:
-        self._memory = os.memfd_create("milepost")
+        self._memory, here = os.memfd_create("milepost"), os.getpid()
         try:
             self._process = os.fork()
         except OSError:
             os.close(self._memory)
             raise
         if not self._process:
-            _live(work, self._memory)
+            _live(work, self._memory, here)
 
     def result(self) -> dict[int, T]:
         """What it made; nothing if it did not come to a good end."""
@@ -107,8 +107,10 @@ class _Copy(Generic[T]):
         os.close(self._memory)
 
 
-def _live(work: Callable[[], Iterator[tuple[int, T]]], memory: int) -> NoReturn:
-    """The life of a copy. It says nothing, and whatever goes wrong goes wrong again where it can be told."""
+def _live(work: Callable[[], Iterator[tuple[int, T]]], memory: int, parent: int) -> NoReturn:
+    """The life of a copy. It says nothing, and whatever goes wrong goes wrong again where it can be told.
+    It does no more when the process that made it is gone.
+    """
     code = 1
     try:
         gc.disable()
@@ -116,6 +118,8 @@ def _live(work: Callable[[], Iterator[tuple[int, T]]], memory: int) -> NoReturn:
         with os.fdopen(memory, "wb") as file:
             for made in work():
                 pickle.dump(made, file, pickle.HIGHEST_PROTOCOL)
+                if os.getppid() != parent:
+                    break
         code = 0
     finally:
         os._exit(code)

@@ -14,10 +14,10 @@ from tests.pages.sample import curriculum
 TEMPLATES = theme() / "pages"
 
 
-def pages(source: Curriculum, workers: int = 1) -> dict[str, str]:
+def pages(source: Curriculum) -> dict[str, str]:
     """The text of every page by its address."""
     site = plan(source)
-    return {page.address: page.text for page in render(site, site.pages, TEMPLATES, "chrome", workers)}
+    return {page.address: page.text for page in render(site, site.pages, TEMPLATES, "chrome")}
 
 
 @cache

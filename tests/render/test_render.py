@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import select
 import subprocess
 import sys
 from itertools import pairwise
@@ -25,14 +24,6 @@ HASHES = (
     "print(hashlib.sha256(repr((pages(curriculum()), plan(curriculum()))).encode()).hexdigest())"
 )
 
-WORKERS = (
-    "import multiprocessing, sys; from tests.pages.sample import curriculum;"
-    "from tests.render.helpers import TEMPLATES;"
-    "from milepost.plan import plan; from milepost.render import render, stage; stage._CHUNK = 2;"
-    "site = plan(curriculum()); texts = render(site, site.pages, TEMPLATES, 'chrome', workers=2); next(texts);"
-    "print(*(one.pid for one in multiprocessing.active_children()), flush=True); sys.stdin.read()"
-)
-
 
 def test_the_same_plan_gives_the_same_text() -> None:
     assert pages(curriculum()) == pages(curriculum()) == sample_pages()
@@ -46,24 +37,14 @@ def test_the_order_of_hashes_does_not_matter() -> None:
     assert run("1") == run("2")
 
 
-def test_many_workers_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stage_module, "_CHUNK", 2)
+def test_the_pages_come_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where there are so many of them that they come in several portions."""
+    monkeypatch.setattr(stage_module, "_MANY", 7)
+    monkeypatch.setattr(stage_module, "_FEW", 2)
     site = plan(curriculum())
-    one = list(render(site, site.pages, TEMPLATES, "chrome"))
-    assert list(render(site, site.pages, TEMPLATES, "chrome", workers=2)) == one
-    assert [page.address for page in one] == [page.address for page in site.pages]
-
-
-@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux tells when a foreign process ends")
-def test_no_worker_outlives_a_killed_build() -> None:
-    with subprocess.Popen([sys.executable, "-c", WORKERS], stdin=-1, stdout=-1, text=True) as build:
-        assert build.stdout is not None
-        workers = [os.pidfd_open(int(pid)) for pid in build.stdout.readline().split()]
-        build.kill()
-    assert len(workers) == 2
-    for worker in workers:
-        assert select.select([worker], [], [], 30)[0], "the worker still runs"
-        os.close(worker)
+    texts = list(render(site, site.pages, TEMPLATES, "chrome"))
+    assert [page.address for page in texts] == [page.address for page in site.pages]
+    assert {page.address: page.text for page in texts} == sample_pages()
 
 
 def test_a_part_of_the_pages_is_rendered_as_in_the_whole() -> None:

@@ -1,73 +1,53 @@
-"""Stage 4. Pages to texts, in order, in this process or in several. The result never hangs on how many."""
+"""Stage 4. Pages to texts, in order, with the help of copies of this process. The result never hangs on how many."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import Environment
-
+from milepost.copies import shared
 from milepost.render.block import one_block
 from milepost.render.environment import environment
 from milepost.render.frontmatter import front_matter
 from milepost.render.markdown import Author
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
-from milepost.workers import spread
 
-_CHUNK = 25
-_Facts = dict[str, str]
-_Tools = tuple[Author, Environment]
+_FEW = 10
+_MANY = 1000
+"""So many pages are rendered before the first of them is handed on: the texts of more would take much memory."""
 
 
-def render(
-    site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str, workers: int = 1
-) -> Iterator[RenderedPage]:
+def render(site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
-    facts = _facts(site)
-    if workers < 2 or len(pages) <= _CHUNK:
-        tools = _tools(templates)
-        yield from (_page(page, facts, tools, chrome) for page in pages)
-        return
-    chunks = [pages[start : start + _CHUNK] for start in range(0, len(pages), _CHUNK)]
-    for done in spread(partial(_work, facts=facts, templates=templates, chrome=chrome), chunks, workers):
-        yield from done
+    writer = Writer(site, templates, chrome)
+    if len(pages) > _FEW:
+        writer.prepare()
+    for start in range(0, len(pages), _MANY):
+        for done in shared(pages[start : start + _MANY], writer.pages, _FEW):
+            yield from done
 
 
 class Writer:
     """Renders one page after the other, for a process that goes on."""
 
     def __init__(self, site: SitePlan, templates: Path, chrome: str) -> None:
-        self._facts = _facts(site)
-        self._tools = _tools(templates)
+        self._facts = {"id": site.id, "title": site.title, "language": site.language}
+        self._author = Author()
+        self._environment = environment(templates, self._author)
         self._chrome = chrome
+
+    def prepare(self) -> None:
+        """Read all templates now, and not once more in each copy of this process."""
+        for name in self._environment.list_templates():
+            self._environment.get_template(name)
+
+    def pages(self, pages: Sequence[PagePlan]) -> list[RenderedPage]:
+        """The texts of some pages."""
+        return [self.page(page) for page in pages]
 
     def page(self, page: PagePlan) -> RenderedPage:
         """The text of one page, as `render` gives it."""
-        return _page(page, self._facts, self._tools, self._chrome)
-
-
-def _facts(site: SitePlan) -> _Facts:
-    return {"id": site.id, "title": site.title, "language": site.language}
-
-
-def _work(pages: Sequence[PagePlan], facts: _Facts, templates: Path, chrome: str) -> list[RenderedPage]:
-    """What a worker process does. It lives for one `render` only, so its tools cannot grow old."""
-    tools = _tools_of_worker(templates)
-    return [_page(page, facts, tools, chrome) for page in pages]
-
-
-def _tools(templates: Path) -> _Tools:
-    author = Author()
-    return author, environment(templates, author)
-
-
-_tools_of_worker = cache(_tools)
-
-
-def _page(page: PagePlan, facts: _Facts, tools: _Tools, chrome: str) -> RenderedPage:
-    author, env = tools
-    author.begin(page.resolved)
-    template = env.get_template(f"{page.kind}.html.jinja")
-    body = one_block(template.render(page=page, view=page.view, site=facts))
-    return RenderedPage(page.address, f"{front_matter(page, body, chrome)}{body}\n")
+        self._author.begin(page.resolved)
+        template = self._environment.get_template(f"{page.kind}.html.jinja")
+        body = one_block(template.render(page=page, view=page.view, site=self._facts))
+        return RenderedPage(page.address, f"{front_matter(page, body, self._chrome)}{body}\n")

@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 from milepost import resources
-from milepost.copies import cores
 from milepost.findings import Finding, Level, Place
 from milepost.site import config, docs, engine, manifest, publish, search
 from milepost.site.files import files_below, remove, sha256, signature, write
@@ -175,8 +174,7 @@ def _is_stale(project: Project, page: PagePlan, plan: str, known: Manifest) -> b
 def _render(task: Task, stale: list[PagePlan]) -> Iterator[RenderedPage]:
     from milepost.render import render
 
-    workers = cores() if len(stale) >= engine.MANY else 1
-    return render(task.site, stale, resources.theme() / "pages", task.chrome, workers)
+    return render(task.site, stale, resources.theme() / "pages", task.chrome)
 
 
 def _remembered(pages: Iterable[RenderedPage], texts: dict[str, str]) -> Iterator[RenderedPage]:
