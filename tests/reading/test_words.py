@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from milepost.findings import Place
 from milepost.model import Prose
-from milepost.reading import bare, grade, place, plain, sentence_spans, sentences, syllables, words
+from milepost.reading import (
+    GONE,
+    bare,
+    grade,
+    place,
+    plain,
+    runs,
+    sentence_spans,
+    sentences,
+    shown,
+    syllables,
+    words,
+    words_within,
+)
+from milepost.reading.plain import MARK
 from tests.hanging import ends
 
 
@@ -123,3 +139,32 @@ def test_place_counts_lines_and_columns_of_the_file() -> None:
         Place("x.md", 11, 5),
         Place("x.md", 13, 5),
     ]
+
+
+MARKED = st.text("ab Z3'-_.!\u00e9*`[]()&;<>\\\n", max_size=60)
+
+
+@given(MARKED)
+def test_words_within_a_text_are_those_of_its_parts(markdown: str) -> None:
+    text = shown(markdown)
+    spans = list(sentence_spans(text))
+    parts = [text[start:end].replace(GONE, "") for start, end in spans]
+    assert words_within(text, spans) == [words(part) for part in parts]
+
+
+@given(MARKED)
+def test_runs_are_letters_and_digits(text: str) -> None:
+    assert runs(text) == re.findall(r"\w+", text)
+
+
+@given(MARKED)
+def test_each_mark_is_found_where_it_begins(markdown: str) -> None:
+    """Code counts in no other way than all marks do, whether it is shown or not."""
+    spans = [match.span() for match in MARK.finditer(markdown)]
+    for text in (shown(markdown), bare(markdown)):
+        assert len(text) == len(markdown)
+        left, end = [], 0
+        for start, stop in (*spans, (len(markdown), len(markdown))):
+            left.append(text[end:start] == markdown[end:start])
+            end = stop
+        assert all(left)

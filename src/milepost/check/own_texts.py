@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from milepost.check.passages import Passage, told
+from milepost.check.kept import kept
+from milepost.check.passages import Passage, Texts, read, told
 from milepost.model import Curriculum, Path, Places
 
 
-def own_texts(curriculum: Curriculum) -> Iterator[Passage]:
+@kept
+def own_texts(curriculum: Curriculum) -> Texts:
     """Everything that is written under `curriculum/`, except sources, which have their own words."""
+    return read(_own_texts(curriculum))
+
+
+def _own_texts(curriculum: Curriculum) -> Iterator[Passage]:
     if fields := curriculum.fields:
         yield from _values(fields, curriculum.places, "title", "summary", "help")
         yield from _each(fields.units, curriculum.places.under("units"), "title", "summary")

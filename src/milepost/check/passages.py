@@ -45,7 +45,7 @@ class Passage(NamedTuple):
 
 @dataclass(frozen=True)
 class Texts:
-    """The passages of a module; all words in them; and all in one line: quick ways to know what is not there.
+    """Passages; all words in them; and all in one line: quick ways to know what is not there.
 
     `words` and `line` are in small letters.
     """
@@ -55,14 +55,19 @@ class Texts:
     line: str
 
     def may_hold(self, phrases: Iterable[str]) -> bool:
-        """Whether one of the phrases may stand in the module. They are in small letters."""
+        """Whether one of the phrases may stand in them. They are in small letters."""
         return any(phrase in self.line for phrase in phrases)
 
 
 @kept
 def texts(module: Module) -> Texts:
     """The texts of a module."""
-    passages = tuple(_passages(module))
+    return read(_passages(module))
+
+
+def read(found: Iterable[Passage]) -> Texts:
+    """Passages, read for a first look."""
+    passages = tuple(found)
     line = " ".join("\n".join([one.text for one in passages]).lower().split())
     return Texts(passages, words_in(line), line)
 

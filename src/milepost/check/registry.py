@@ -53,17 +53,19 @@ class Rule:
 
     def check_whole(self, curriculum: Curriculum) -> list[Finding]:
         """What the rule says of several modules together, or of the curriculum's data."""
-        return self._findings(self.whole_faults(curriculum) if self.whole_faults else (), self.level)
+        faults = self.whole_faults(curriculum) if self.whole_faults else ()
+        return [Finding(place, self.code, said, fix, self.level) for place, said, fix in faults]
 
     def check_module(self, curriculum: Curriculum, module: Module) -> list[Finding]:
         """What the rule says of one module, which depends on that module and on the curriculum's data alone."""
-        if self.faults is None or (self.lack and not is_whole(curriculum, module)):
+        if self.faults is None:
             return []
-        draft = self.lack and module.fields.status == "draft"
-        return self._findings(self.faults(curriculum, module), Level.NOTE if draft else self.level)
-
-    def _findings(self, faults: Iterable[Fault], level: Level) -> list[Finding]:
-        return [Finding(place, self.code, message, fix, level) for place, message, fix in faults]
+        level = self.level
+        if self.lack:
+            if not is_whole(curriculum, module):
+                return []
+            level = Level.NOTE if module.fields.status == "draft" else level
+        return [Finding(place, self.code, said, fix, level) for place, said, fix in self.faults(curriculum, module)]
 
 
 def _rules(package: ModuleType) -> Iterator[Rule]:

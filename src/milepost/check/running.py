@@ -8,13 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from milepost.check.kept import kept
 from milepost.check.walk import scenario_prose
 from milepost.findings import Place
 from milepost.model import Module, Prose, Scenario
-from milepost.reading import GONE, Block, Grade, blocks, graded, place, plain, sentence_spans, shown, syllables, words
+from milepost.reading import (
+    GONE,
+    Block,
+    Grade,
+    blocks,
+    graded,
+    place,
+    sentence_spans,
+    shown,
+    syllables,
+    words,
+    words_within,
+)
 from milepost.reading.grade import FEWEST_WORDS
 
 RUNNING = ("paragraph", "item")
@@ -122,10 +135,11 @@ def _pieces(prose: Prose) -> Iterator[Piece]:
 
 
 def _piece(prose: Prose, block: Block) -> Piece:
-    cut = [words(one) for one, _ in _cut(block.text)]
+    text = shown(block.text)
+    cut = words_within(text, sentence_spans(text))
     counts = [len(found) for found in cut if found]
-    spoken = sum([syllables(*found) for found in cut])
-    return Piece(prose, block, plain(block.text), sum(counts), spoken, len(counts), max(counts, default=0))
+    spoken = syllables(*chain.from_iterable(cut))
+    return Piece(prose, block, text.replace(GONE, ""), sum(counts), spoken, len(counts), max(counts, default=0))
 
 
 def sentences(markdown: str) -> list[Sentence]:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from milepost.check.english import is_english
-from milepost.check.own_texts import own_texts
 from milepost.check.registry import Fault
 from milepost.check.voices import is_mention
 from milepost.check.wordlist import Hit, WordList
@@ -35,8 +34,7 @@ class Unwelcome:
     def faults(self, curriculum: Curriculum) -> Iterator[Fault]:
         """The words in the curriculum's own texts."""
         if is_english(curriculum):
-            for passage in own_texts(curriculum):
-                yield from map(self._fault, filter(self._counts, self.words.hits_in(passage)))
+            yield from map(self._fault, filter(self._counts, self.words.own_hits(curriculum)))
 
     def module_faults(self, curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         """The words in a module."""

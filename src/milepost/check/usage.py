@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from milepost.check.english import is_english
 from milepost.check.kept import kept
 from milepost.check.own_texts import own_texts
-from milepost.check.passages import Passage, texts
+from milepost.check.passages import Passage, Texts, texts
 from milepost.check.registry import Fault
 from milepost.check.voices import is_example, is_mention
-from milepost.check.wordlist import WordList
+from milepost.check.wordlist import Hit, WordList
 from milepost.model import Curriculum, Module
 from milepost.reading import GONE, bare
+
+_Bared = tuple[tuple[tuple[Passage, str], ...], str]
 
 
 @dataclass(frozen=True)
@@ -53,19 +55,17 @@ class Listed:
 
     def faults(self, curriculum: Curriculum) -> Iterator[Fault]:
         """The words in the curriculum's own texts."""
-        for passage in own_texts(curriculum) if is_english(curriculum) else ():
-            for hit in self._list.hits_in(passage):
-                yield from self._said(Use(None, passage, hit.start, hit.end), hit.form)
+        return self._said(curriculum, None, self._list.own_hits(curriculum))
 
     def module_faults(self, curriculum: Curriculum, module: Module) -> Iterator[Fault]:
         """The words in a module."""
-        if is_english(curriculum):
-            for hit in self._list.hits(module):
-                yield from self._said(Use(module, hit.passage, hit.start, hit.end), hit.form)
+        return self._said(curriculum, module, self._list.hits(module))
 
-    def _said(self, use: Use, form: str) -> Iterator[Fault]:
-        if use.is_own:
-            yield use.fault(*self._fault(use, self._instead[form]))
+    def _said(self, curriculum: Curriculum, module: Module | None, hits: Iterator[Hit]) -> Iterator[Fault]:
+        for hit in hits if is_english(curriculum) else ():
+            use = Use(module, hit.passage, hit.start, hit.end)
+            if use.is_own:
+                yield use.fault(*self._fault(use, self._instead[hit.form]))
 
 
 @dataclass(frozen=True)
@@ -85,16 +85,17 @@ class Pattern:
         """Where it stands in the author's own words: of a module, or of the curriculum's own texts."""
         if not is_english(curriculum):
             return
-        for passage, text in self._read(module) if module else _bared(own_texts(curriculum)):
+        for passage, text in self._read(curriculum, module):
             for match in self._matches(text):
                 use = Use(module, passage, match.start(), match.end())
                 if use.is_own:
                     yield use, match
 
-    def _read(self, module: Module) -> Iterable[tuple[Passage, str]]:
-        if self.signs and self.signs.isdisjoint(texts(module).words):
+    def _read(self, curriculum: Curriculum, module: Module | None) -> Iterable[tuple[Passage, str]]:
+        read = texts(module) if module else own_texts(curriculum)
+        if self.signs and self.signs.isdisjoint(read.words):
             return ()
-        bared, joined = _module_texts(module)
+        bared, joined = _of_module(module) if module else _of_curriculum(curriculum)
         return bared if next(self._matches(joined), None) else ()
 
     def _matches(self, text: str) -> Iterator[re.Match[str]]:
@@ -132,11 +133,16 @@ def _places_of(marks: str, text: str) -> Iterator[int]:
 
 
 @kept
-def _module_texts(module: Module) -> tuple[tuple[tuple[Passage, str], ...], str]:
-    """The bare texts of a module, and all of them in one, for a first look."""
-    bared = tuple(_bared(texts(module).passages))
+def _of_module(module: Module) -> _Bared:
+    return _bared(texts(module))
+
+
+@kept
+def _of_curriculum(curriculum: Curriculum) -> _Bared:
+    return _bared(own_texts(curriculum))
+
+
+def _bared(read: Texts) -> _Bared:
+    """The bare texts, and all of them in one, for a first look."""
+    bared = tuple([(passage, bare(passage.text)) for passage in read.passages])
     return bared, "\n\n".join([text for _, text in bared])
-
-
-def _bared(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
-    return ((passage, bare(passage.text)) for passage in passages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -43,11 +44,20 @@ class Used:
 
 
 def references(curriculum: Curriculum, *kinds: ReferenceKind) -> Iterator[Used]:
-    """Everything of these kinds that any Markdown of the curriculum points at or holds."""
+    """Everything of these kinds, kind by kind, that any Markdown of the curriculum points at or holds."""
+    found = _references(curriculum)
+    return (used for kind in kinds for used in found.get(kind, ()))
+
+
+@kept
+def _references(curriculum: Curriculum) -> dict[ReferenceKind, list[Used]]:
+    found: defaultdict[ReferenceKind, list[Used]] = defaultdict(list)
     for module in curriculum.modules:
-        yield from (Used(module, found) for found in module_references(module) if found.kind in kinds)
-    own = (*curriculum.references, *(found for page in curriculum.own_pages for found in page.body.references))
-    yield from (Used(None, found) for found in own if found.kind in kinds)
+        for reference in module_references(module):
+            found[reference.kind].append(Used(module, reference))
+    for reference in (*curriculum.references, *(one for page in curriculum.own_pages for one in page.body.references)):
+        found[reference.kind].append(Used(None, reference))
+    return dict(found)
 
 
 def module_references(module: Module) -> Iterator[Reference]:
@@ -88,15 +98,11 @@ def scenario_prose(scenario: Scenario) -> Iterator[Prose]:
         yield scenario.debrief
 
 
-def questions(curriculum: Curriculum) -> Iterator[tuple[Module, Question, Places]]:
-    """Every question with its module and where its values stand."""
-    for module in curriculum.modules:
-        yield from ((module, question, places) for question, places in _asked(module))
-
-
 @kept
-def _asked(module: Module) -> tuple[tuple[Question, Places], ...]:
-    return tuple(quiz_questions(module.quiz))
+def questions(curriculum: Curriculum) -> tuple[tuple[Module, Question, Places], ...]:
+    """Every question with its module and where its values stand."""
+    modules = curriculum.modules
+    return tuple((one, question, places) for one in modules for question, places in quiz_questions(one.quiz))
 
 
 def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:
@@ -106,8 +112,13 @@ def quiz_questions(quiz: Quiz | None) -> Iterator[tuple[Question, Places]]:
             yield question, quiz.places.under("questions", index)
 
 
-def named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]:
+@kept
+def named_sources(curriculum: Curriculum) -> tuple[tuple[Module, str, Place], ...]:
     """The keys under `sources` of scenarios and questions, with the module they belong to."""
+    return tuple(_named_sources(curriculum))
+
+
+def _named_sources(curriculum: Curriculum) -> Iterator[tuple[Module, str, Place]]:
     for module in curriculum.modules:
         for scenario in module.scenarios:
             yield from ((module, *named) for named in _sources(scenario.fields.sources, scenario.places))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from milepost.check.passages import Passage, texts
-from milepost.model import Module
+from milepost.check.own_texts import own_texts
+from milepost.check.passages import Passage, Texts, texts
+from milepost.model import Curriculum, Module
 from milepost.phrases import Phrases
 from milepost.reading import bare
 
@@ -55,12 +56,21 @@ class WordList:
     def hits(self, module: Module) -> Iterator[Hit]:
         """Where the phrases stand in the texts of a module."""
         read = texts(module)
-        if "" not in self._one_of and self._one_of.isdisjoint(read.words):
-            return
-        if not any(words <= read.words and form in read.line for words, form in self._signs):
-            return
-        for passage in read.passages:
-            yield from self.hits_in(passage)
+        if any(form in read.line for form in self._likely(read)):
+            for passage in read.passages:
+                yield from self.hits_in(passage)
+
+    def own_hits(self, curriculum: Curriculum) -> Iterator[Hit]:
+        """Where they stand in the curriculum's own texts, also with marks of Markdown between their words."""
+        read = own_texts(curriculum)
+        if any(True for _ in self._likely(read)):
+            for passage in read.passages:
+                yield from self.hits_in(passage)
+
+    def _likely(self, read: Texts) -> Iterator[str]:
+        """The forms all words of which stand somewhere in the texts."""
+        if "" in self._one_of or not self._one_of.isdisjoint(read.words):
+            yield from (form for words, form in self._signs if words <= read.words)
 
     def hits_in(self, passage: Passage) -> Iterator[Hit]:
         """Where the phrases stand in one text."""

@@ -9,7 +9,7 @@ from milepost.reading.grade import Grade, grade, graded
 from milepost.reading.parts import Block, Box
 from milepost.reading.place import place
 from milepost.reading.plain import GONE, bare, plain, shown
-from milepost.reading.sentences import sentence_spans, sentences, words
+from milepost.reading.sentences import runs, sentence_spans, sentences, words, words_within
 from milepost.reading.syllables import syllables
 
 __all__ = [
@@ -26,9 +26,11 @@ __all__ = [
     "graded",
     "place",
     "plain",
+    "runs",
     "sentence_spans",
     "sentences",
     "shown",
     "syllables",
     "words",
+    "words_within",
 ]

@@ -65,7 +65,8 @@ class _Reader:
         before = self._around, self._quoted, self._depth
         self._around, self._quoted, self._depth = around, quoted, depth
         row = 0
-        while row < len(lines):
+        count = len(lines)
+        while row < count:
             row = row + 1 if lines[row].is_blank else self._block(lines, row)
         self._around, self._quoted, self._depth = before
 
@@ -121,7 +122,9 @@ class _Reader:
 
     def _paragraph(self, lines: list[Row], row: int) -> int:
         following = lines[row + 1].text if row + 1 < len(lines) else ""
-        if following and UNDERLINE.match(following):
+        if not following:
+            return self._add("paragraph", lines, row, row + 1)
+        if UNDERLINE.match(following):
             return self._heading(lines[row], 1 if following[0] == "=" else 2, row + 2)
         if "|" in lines[row].text and "|" in following and DELIMITER.match(following):
             return self._add("table", lines, row, _end(lines, row))
@@ -172,9 +175,7 @@ class _Reader:
     def _add(self, kind: Kind, lines: list[Row], row: int, end: int) -> int:
         if self._quoted and kind != "code":
             kind = "quote"
-        own = lines[row:end]
-        if kind != "code":
-            own = [line.stripped() for line in own]
+        own = lines[row:end] if kind == "code" else [line.stripped() for line in lines[row:end]]
         text = "\n".join([line.text.rstrip() for line in own])
         if text:
             starts = tuple([line.offset for line in own])

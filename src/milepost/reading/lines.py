@@ -33,7 +33,8 @@ class Row(NamedTuple):
 
     def stripped(self) -> Row:
         """The line without the space before it."""
-        return self.cut(len(self.text) - len(self.text.lstrip())) if self.text[:1].isspace() else self
+        text = self.text.lstrip()
+        return self if len(text) == len(self.text) else Row(self.offset + len(self.text) - len(text), text)
 
     def cut(self, count: int) -> Row:
         """The line without its first `count` characters."""

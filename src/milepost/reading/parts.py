@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 Kind = Literal["paragraph", "item", "heading", "quote", "table", "code", "term"]
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A piece of Markdown without the indentation and the marks of the lists and boxes around it.
 
     `offset`: where it starts in the source. `boxes`: the kinds of the boxes around it, outermost first.
@@ -21,7 +20,7 @@ class Block:
     offset: int
     boxes: tuple[str, ...] = ()
     level: int = 0
-    rows: tuple[int, ...] = field(default=(), repr=False)
+    rows: tuple[int, ...] = ()
     """Where each line of `text` starts in the source."""
 
     def at(self, index: int) -> int:

@@ -11,10 +11,11 @@ CODE = "`"
 KEPT = 20_000
 
 ANY = re.compile(r"[\\`*_\[\]<&]")
+_STARTS = re.compile(r"[\\`*_\[\]!<&]")
+"""What a mark begins with: Python's engine jumps to the next of them, and would else try each character."""
 # Possessive, and no branch runs over the beginning of another mark of its kind: time grows with the length only.
-# The look ahead is for speed: most characters begin no mark.
 MARK = re.compile(
-    r"(?=[\\`*_\[\]!<&])(?:(?P<code>(?P<ticks>`{1,3}+)(?P<inner>[^`]++)(?P=ticks)(?!`))"
+    r"(?:(?P<code>(?P<ticks>`{1,3}+)(?P<inner>[^`]++)(?P=ticks)(?!`))"
     r"|(?P<escape>\\)[\\`*_{}\[\]()#+.!<>&|:-]"
     r"|(?P<gone><!--[^<]*?-->|<[A-Za-z][\w+.-]*+:[^\s<>]*+>|<[^\s<>@]++@[^\s<>]++>|</?[A-Za-z][^<>]*+>|\[[@^][^\[\]\n]*+\])"
     r"|(?P<address>\](?:\((?:[^()\\\n]|\\.|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]))"
@@ -27,24 +28,30 @@ _WORDS_GONE = {"gone": GONE, "address": GONE, "open": GONE, "stress": GONE, "ent
 
 def plain(markdown: str) -> str:
     """The words of a text without the marks of Markdown: links give their text, citations and footnote marks go."""
-    return _masked(markdown, code=True).replace(GONE, "")
+    return shown(markdown).replace(GONE, "")
 
 
 def shown(markdown: str) -> str:
     """As `plain`, in the length of the Markdown, so that offsets stay: marks become `GONE`."""
-    return _masked(markdown, code=True)
+    return _masked(markdown, CODE in markdown) if ANY.search(markdown) else markdown
 
 
 def bare(markdown: str) -> str:
     """As `shown`, without code, which becomes backticks: the text in which words are looked for."""
-    return _masked(markdown, code=False)
+    return _masked(markdown, code=False) if ANY.search(markdown) else markdown
 
 
 @lru_cache(maxsize=KEPT)
 def _masked(markdown: str, code: bool) -> str:
-    if not ANY.search(markdown):
-        return markdown
-    return MARK.sub(_with_code if code else _without_code, markdown)
+    """`code`: whether it is shown; a text without any is the same with it and without, and is kept once."""
+    parts: list[str] = []
+    end = 0
+    for start in _STARTS.finditer(markdown):
+        at = start.start()
+        if at >= end and (match := MARK.match(markdown, at)):
+            parts += (markdown[end:at], _with_code(match) if code else _without_code(match))
+            end = match.end()
+    return "".join((*parts, markdown[end:]))
 
 
 def _with_code(match: re.Match[str]) -> str:

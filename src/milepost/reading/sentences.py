@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from milepost.reading.plain import GONE
 
 WORD = re.compile(r"\w+(?:['\u2019-]\w+|(?<=\d)[.:,]\d+)*")
 # The look behind keeps it linear: a run of full stops is tried once, from its beginning.
@@ -17,19 +19,51 @@ INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]$")
 TAILS = frozenset(word[-2:] for word in SHORT)
 # For most sentences, splitting at spaces finds the same words much faster: those without digits and joined words.
 _JOINED = "#"
-_SIMPLE = bytes(
-    ord(_JOINED) if chr(code) in "'-0123456789" else code if chr(code).isalpha() or chr(code) == "_" else ord(" ")
-    for code in range(128)
-).ljust(256)
+
+
+def _letter(code: int) -> str:
+    """What stands for a character of ASCII in a text of letters and spaces."""
+    if chr(code) in "'-0123456789":
+        return _JOINED
+    return chr(code) if chr(code).isalpha() or chr(code) in ("_", GONE) else " "
+
+
+_SIMPLE = "".join(map(_letter, range(128))).encode("ascii").ljust(256)
+
+_RUN = re.compile(r"\w+")
+_RUNS = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)).ljust(256)
 
 
 def words(text: str) -> list[str]:
     """The words of a plain text; numbers, times and words with a hyphen count as one word each."""
+    simple = _simple(text)
+    return WORD.findall(text) if simple is None else simple.split()
+
+
+def words_within(text: str, spans: Iterable[tuple[int, int]]) -> list[list[str]]:
+    """The words of parts of a text in which marks may be gone: as `words` tells them of each part without the gaps."""
+    simple = _simple(text)
+    if simple is None:
+        return [words(text[start:end].replace(GONE, "")) for start, end in spans]
+    if GONE in simple:
+        return [simple[start:end].replace(GONE, "").split() for start, end in spans]
+    return [simple[start:end].split() for start, end in spans]
+
+
+def _simple(text: str) -> str | None:
+    """The text in letters and spaces, each where it was, if its words can be told at the spaces."""
     if text.isascii():
         simple = text.encode("ascii").translate(_SIMPLE).decode("ascii")
         if _JOINED not in simple:
-            return simple.split()
-    return WORD.findall(text)
+            return simple
+    return None
+
+
+def runs(text: str) -> list[str]:
+    """Every run of letters and digits in a text of any kind, marks and all."""
+    if text.isascii():
+        return text.encode("ascii").translate(_RUNS).decode("ascii").split()
+    return _RUN.findall(text)
 
 
 def sentences(text: str) -> list[str]:

@@ -31,7 +31,7 @@ _PROGRAMMES = WordList(PROGRAMMES)
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """American spellings in the curriculum's own texts."""
     if is_british(curriculum):
-        yield from _faults(None, own_texts(curriculum))
+        yield from _faults(None, own_texts(curriculum).passages)
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:

@@ -30,7 +30,7 @@ _DATE = (
 )
 _TIME = r"(?<![\w.:].)\d?(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
 # Each begins with one kind of character, so that it is found fast.
-_FIGURES = Pattern(re.compile(rf"[0-9](?:(?P<date>{_DATE})|(?P<time>{_TIME}))", re.IGNORECASE))
+_FIGURES = Pattern(re.compile(rf"[0-9](?:(?P<date>{_DATE})|(?P<time>{_TIME}))", re.IGNORECASE), marks="0123456789")
 _MONEY = Pattern(re.compile(r"(?P<money>[$\u20ac\u00a3\u00a5] ?\d(?:[\d,.]*\d)?)"), marks="$\u20ac\u00a3\u00a5")
 _WORDS = Pattern(
     re.compile(rf"[A-Z](?<!\w.)(?:{_MONTH_BUT_FIRST}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"),

@@ -22,7 +22,7 @@ from milepost.model import Curriculum, Module
 
 CODE = "EN011"
 LEVEL = Level.WARNING
-_DIGIT = re.compile(r"\d|[^\x00-\x7f]")  # there are other digits than those of ASCII
+_DIGIT = re.compile(r"[^\x00-/:-\x7f]")  # there are other digits than those of ASCII
 FEWEST = 4
 """Words that a sentence has; shorter ones are labels."""
 _NUMBER = (

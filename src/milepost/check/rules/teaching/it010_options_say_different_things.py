@@ -7,7 +7,6 @@ Good: answers that lead to different things being done
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from milepost.check.items import Item, items
@@ -15,10 +14,10 @@ from milepost.check.registry import Fault
 from milepost.check.rules.structure.qz005_answers_differ import folded
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
+from milepost.reading import runs
 
 CODE = "IT010"
 LEVEL = Level.ERROR
-_WORD = re.compile(r"\w+")
 _SMALL = frozenset({"a", "an", "the", "please", "very", "really", "just"})
 
 
@@ -32,7 +31,7 @@ def _faults(item: Item) -> Iterator[Fault]:
     for called, options in item.groups():
         first: dict[tuple[str, ...], str] = {}
         for option in options:
-            said = tuple(word for word in _WORD.findall(option.text.casefold()) if word not in _SMALL)
+            said = tuple(word for word in runs(option.text.casefold()) if word not in _SMALL)
             other = first.setdefault(said, option.text)
             if said and other is not option.text and folded(other) != folded(option.text):
                 message = f"this {called} of {item.name} says the same as '{other.strip()}'"

@@ -7,17 +7,16 @@ Good: `feedback: It asks for what was seen, so she can describe it at once.`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from milepost.check.items import items
 from milepost.check.registry import Fault
 from milepost.findings import Level
 from milepost.model import Curriculum, Module
+from milepost.reading import runs
 
 CODE = "IT017"
 LEVEL = Level.ERROR
-_WORD = re.compile(r"\w+")
 _WORDS = """
     a absolutely again almost an and answer are best better but choice close correct correctly done exactly excellent
     false fine good great incorrect indeed is it job keep near nearly nice no not ok okay one option perfect poor
@@ -38,4 +37,4 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def is_verdict(text: str) -> bool:
     """Whether a text only says right or wrong."""
-    return len(text) < 120 and all(found[0] in _VERDICT for found in _WORD.finditer(text.casefold()))
+    return len(text) < 120 and _VERDICT.issuperset(runs(text.casefold()))

@@ -7,7 +7,6 @@ Good: the same idea in another case, with other people and other words
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from milepost.check.items import Item, items
@@ -15,12 +14,11 @@ from milepost.check.registry import Fault
 from milepost.check.walk import module_prose
 from milepost.findings import Level
 from milepost.model import Curriculum, Loc, Module, RewriteQuestion
-from milepost.reading import plain
+from milepost.reading import plain, runs
 
 CODE = "IT023"
 LEVEL = Level.WARNING
 RUN, LONGEST = 8, 40
-_WORD = re.compile(r"\w+")
 
 
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
@@ -30,7 +28,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
         return
     text = " ".join(prose.text for prose in module_prose(module)).casefold()
     near = [one for one in found if _may_be_copied(one[2], text)]
-    taught = _line(_WORD.findall(text)) if near else ""
+    taught = _line(runs(text)) if near else ""
     for item, loc, words in near:
         if run := _copied(words, taught):
             count = f"{len(run)} or more" if len(run) == LONGEST else f"{len(run)}"
@@ -45,7 +43,7 @@ def _texts(item: Item) -> Iterator[tuple[Loc, str]]:
 
 
 def _long(text: str) -> list[str]:
-    words = _WORD.findall(text.casefold()) if text.count(" ") > RUN // 2 else []
+    words = runs(text.casefold()) if text.count(" ") > RUN // 2 else []
     return words if len(words) >= RUN else []
 
 

@@ -22,7 +22,7 @@ LEVEL = Level.ERROR
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Footnotes without a note in the curriculum's own texts."""
-    for passage in own_texts(curriculum):
+    for passage in own_texts(curriculum).passages:
         yield from without_note(passage)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from milepost.check.claims import cites
 from milepost.check.english import is_english
-from milepost.check.own_texts import own_texts
 from milepost.check.registry import Fault
 from milepost.check.unwelcome import each
 from milepost.check.voices import is_mention
@@ -51,8 +50,8 @@ LIST = WordList(
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Labels for people in the curriculum's own texts."""
-    for passage in own_texts(curriculum) if is_english(curriculum) else ():
-        yield from map(_fault, (hit for hit in LIST.hits_in(passage) if _is_label(hit)))
+    if is_english(curriculum):
+        yield from map(_fault, filter(_is_label, LIST.own_hits(curriculum)))
 
 
 def module_faults(curriculum: Curriculum, module: Module) -> Iterator[Fault]:
