@@ -24,4 +24,4 @@ def _closed(html: str) -> str:
     if not inner:
         return html
     *between, last = inner
-    return "\n".join((first.rstrip(), *(line.rstrip() for line in between if line.strip()), last))
+    return "\n".join((first.rstrip(), *filter(None, map(str.rstrip, between)), last))

@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockprocessors import HashHeaderProcessor, ParagraphProcessor
-from markdown.treeprocessors import InlineProcessor, Treeprocessor
-from markdown.util import AtomicString
+from markdown.treeprocessors import InlineProcessor, Treeprocessor, UnescapeTreeprocessor
+from markdown.util import STX, AtomicString
 
 _LINE = r"\*{0,2}[^\W\d_].*"
 _LINES = re.compile(rf"{_LINE}(?:\n{_LINE})*\n*")
@@ -87,10 +87,21 @@ class UsefulPatterns(InlineProcessor):
         return super().run(tree, ancestors)
 
 
+class SomeEscapes(UnescapeTreeprocessor):
+    """Puts back the signs behind backslashes, where there is one."""
+
+    def run(self, root: Element) -> None:
+        """Look through the whole tree, if anything was hidden there."""
+        if STX in "".join(root.itertext()):
+            super().run(root)
+
+
 def shorten(md: Markdown, *, blocks: bool) -> None:
     """Let `md`, which has all its patterns, take the short ways; `blocks`: it knows headings and the like."""
     md.treeprocessors.register(PlainText(md), "plain", 40)
     md.treeprocessors.register(UsefulPatterns(md), "inline", 20)
+    md.treeprocessors.register(SomeEscapes(md), "unescape", 0)
+    md.block_level_elements = frozenset(md.block_level_elements)  # type: ignore[assignment]  # it is asked for all tags
     if blocks:
         md.parser.blockprocessors.register(PlainLines(md.parser), "plain-lines", 120)
         md.parser.blockprocessors.register(PlainHeading(md.parser), "plain-heading", 115)

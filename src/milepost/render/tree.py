@@ -13,7 +13,7 @@ from milepost.render.sanitise import BOXES
 from milepost.render.state import PageState
 from milepost.slug import heading_id
 
-_HEADING = re.compile(r"h([1-6])")
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN = re.compile("\x02[^\x03]*\x03")
 _TASK = re.compile(r"\[([ xX])\][ \n]")
 _SILENT = frozenset({"a", "code", "pre", "summary", "label"})
@@ -37,7 +37,9 @@ class Finish(Treeprocessor):
         self._inside(root, self.terms)
 
     def _inside(self, element: Element, running: bool) -> None:
-        children, element[:] = list(element), []
+        children = list(element)
+        if children:
+            element[:] = []
         element.text = self._text(element, element.text, running)
         for child in children:
             tail, child.tail = child.tail, None
@@ -82,10 +84,9 @@ class Finish(Treeprocessor):
             element.tag = "td"  # the corner of a table heads nothing
         elif tag in {"div", "details"}:
             _box(element)
-        heading = _HEADING.fullmatch(tag)
-        if heading:
-            self._heading(element, int(heading.group(1)))
-        silent = heading is not None or tag in _SILENT or "admonition-title" in element.get("class", "")
+        elif tag in _HEADINGS:
+            self._heading(element, _HEADINGS[tag])
+        silent = tag in _HEADINGS or tag in _SILENT or "admonition-title" in element.get("class", "")
         self._inside(element, running and not silent)
         return beside
 
