@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import datetime
 
     from milepost.model import Curriculum
+    from milepost.site.inputs import Inputs
     from milepost.site.manifest import Manifest
     from milepost.site.settings import Settings
     from milepost.site.stage import Task
@@ -58,9 +59,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class _Content:
+    """`inputs`: the digests of all files, where nobody saved one while they were read."""
+
     curriculum: Curriculum
     settings: Settings
     findings: list[Finding]
+    inputs: Inputs | None
 
 
 def check(project: Project, today: datetime.date | None = None, watch: Watch = unwatched) -> list[Finding]:
@@ -170,16 +174,26 @@ def _read(
     found = check(curriculum, watch=watch, earlier=earlier)
     if keep and steady:
         said.write(project, said.made_of(curriculum, steady, earlier.said), known)
-    return _Content(curriculum, values, sorted(findings + faults + found))
+    return _Content(curriculum, values, sorted(findings + faults + found), steady)
 
 
 @_all_is_kept()
 def _task(project: Project, content: _Content, chrome: str, inputs: str, known: Manifest | None) -> Task:
+    """Plan the site. Modules that are as they were when a build planned them are planned late, or never."""
     from milepost.guide import guide_for
-    from milepost.plan import plan
+    from milepost.plan import Earlier, plan
+    from milepost.site import planned, said
     from milepost.site.stage import Task
+    from milepost.siteplan import Kept
 
-    site = plan(content.curriculum, content.findings, guide=guide_for(content.curriculum))
+    curriculum, files, earlier = content.curriculum, content.inputs, None
+    kept = planned.read(project) if known else Kept()
+    if files:
+        around = f"{chrome} {said.data_digest(curriculum, files)}"
+        earlier = Earlier(kept, planned.own_digests(curriculum, files), around)
+    site = plan(curriculum, content.findings, earlier, guide_for(curriculum))
+    if earlier and earlier.kept() != kept:
+        planned.write(project, earlier.kept())
     return Task(project, site, content.settings, chrome, inputs, known)
 
 
@@ -188,5 +202,5 @@ def _counts(curriculum: Curriculum, task: Task) -> Counts:
         modules=len(curriculum.modules),
         lessons=sum(len(module.lessons) for module in curriculum.modules),
         paths=len(curriculum.paths),
-        pages=len(task.site.pages),
+        pages=len(task.site.titles),
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,6 @@ class PagePlan:
     `view`: the frozen data of this kind of page (see plan/views).
     `source`: the author's file it is made from, seen from the project folder; empty where there is no single one.
     `actions`: what a reader can do about the page: edit it, report a problem.
-    `repr(page)` is deterministic and holds all of it: site uses it to tell which pages changed.
     """
 
     address: str
@@ -83,6 +85,21 @@ class PagePlan:
     next: Link | None = None
     source: str = ""
     actions: tuple[Link, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256, in hex, of all of it: tells which pages changed."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class LatePage:
+    """A page whose plan would be as in an earlier run: `plan` makes it, for those who need more of it than this."""
+
+    address: str
+    title: str
+    digest: str
+    plan: Callable[[], PagePlan] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -125,6 +142,7 @@ class Farewell:
 class SitePlan:
     """Every page of the site, in a stable order, and what stands beside them.
 
+    `late`: pages that are not among `pages`, because they are as in an earlier run.
     `for_authors`: the address of the pages for authors, if the site has them.
     `redirects`: old address -> new address, both from the root of the site.
     `farewells`: pages for what was retired.
@@ -143,6 +161,34 @@ class SitePlan:
     farewells: tuple[Farewell, ...] = ()
     date: str = ""
     for_authors: str = ""
+    late: tuple[LatePage, ...] = ()
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title of every page by its address."""
+        late = {page.address: page.title for page in self.late}
+        return {page.address: page.title for page in self.pages} | late
+
+
+@dataclass(frozen=True)
+class Told:
+    """What was planned for a module: address, title and digest of each page, and the terms and sources they use.
+
+    `own`: the digest of the files of the module. For the next run, as all of `Kept`.
+    """
+
+    own: str
+    pages: tuple[tuple[str, str, str], ...]
+    terms: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What was planned for each module, by its id. `around`: the digest of what it hangs on besides."""
+
+    around: str = ""
+    modules: Mapping[str, Told] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

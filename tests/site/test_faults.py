@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from milepost.pipeline import Project
-from milepost.site import manifest
+from milepost.site import manifest, sealed
 
 from .conftest import Tree, built, differences, tree, write_module
 from .test_incremental import replace_text
@@ -171,7 +171,7 @@ def test_a_manifest_of_another_shape_raises_nothing(tmp_path: Path, body: dict[s
     """Its seal is right: somebody else's program may have written it."""
     project = Project.at(tmp_path)
     whole: dict[str, object] = {"state": manifest.COMPLETE, "chrome": "", "pages": {}, "findings": [], "counts": {}}
-    stored = {"format": manifest._FORMAT, "sha256": manifest._seal(whole | body), "manifest": whole | body}
+    stored = {"format": manifest._FORMAT, "sha256": sealed.seal(whole | body), "kept": whole | body}
     project.work.mkdir(parents=True, exist_ok=True)
     (project.work / "manifest.json").write_text(json.dumps(stored))
     known = manifest.read(project)

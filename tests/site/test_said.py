@@ -15,7 +15,7 @@ from milepost.check import KEPT_CODES, Rule
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
 from milepost.pipeline import Project, check, write_docs
-from milepost.site import digest, publish, said
+from milepost.site import digest, publish, said, sealed
 
 from .edits import EDITS, HAND_OVER, TAUGHT, UNKIND, change, lesson
 
@@ -140,7 +140,7 @@ def _forged(project: Project, **change: object) -> None:
     finding = body["said"][f"{HAND_OVER}/index.md"][1][0]
     finding["place"].update({name: value for name, value in change.items() if name in finding["place"]})
     finding.update({name: value for name, value in change.items() if name in finding})
-    stored = {"format": 1, "sha256": said._seal(body), "kept": body}
+    stored = {"format": 1, "sha256": sealed.seal(body), "kept": body}
     file.write_text(json.dumps(stored), encoding="utf-8")
 
 

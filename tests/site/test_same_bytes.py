@@ -42,7 +42,7 @@ def test_a_bad_manifest_is_no_manifest(project: Project, damage: str) -> None:
     file.write_text(
         {
             "truncated": text[: len(text) // 2],
-            "foreign": '{"format": 1, "sha256": "", "manifest": []}',
+            "foreign": '{"format": 1, "sha256": "", "kept": []}',
             "newer": text.replace('"format": 1', '"format": 2'),
             "older-state": "[]",
             "flipped": text.replace('"complete"', '"completE"'),

@@ -34,7 +34,7 @@ def values(data: Any, page: str) -> dict[str, list[str]]:
 
 def found_as(project: Project, address: str) -> str:
     """What a search calls the page at `address`."""
-    shards = json.loads((project.work / "search.json").read_bytes())["known"]["shards"].values()
+    shards = json.loads((project.work / "search.json").read_bytes())["kept"]["shards"].values()
     return next(key for shard in shards for key, name in shard["pages"].items() if name == f"{address}index.html")
 
 

@@ -122,7 +122,7 @@ def wound(project: Project, damage: str) -> None:
     if damage == "gone":
         victim.unlink()
     elif damage == "forgotten":
-        known.write_text('{"format": 2, "sha256": "", "known": {}}')
+        known.write_text('{"format": 2, "sha256": "", "kept": {}}')
     elif damage == "rewritten":
         known.write_text(known.read_text().replace(".html", ".htm"))
     else:

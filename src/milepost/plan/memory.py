@@ -6,17 +6,13 @@ face of every module, which is all of it but the texts that stand on its own pag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from milepost.model import Curriculum, Lesson, Module, Scenario
+from milepost.model import Curriculum, Module
+from milepost.plan.face import face
 from milepost.plan.index import Index
-from milepost.siteplan import PagePlan
-
-Pages = tuple[PagePlan, ...]
-Around = tuple[Pages, Pages]
-"""The pages before those of the modules, and those behind them."""
-Uses = Mapping[str, Collection[str]]
+from milepost.plan.planned import Around, Planned, Uses
 
 
 class Memory:
@@ -25,20 +21,20 @@ class Memory:
     def __init__(self) -> None:
         self._data: Curriculum | None = None
         self._faces: dict[int, tuple[Module, object]] = {}
-        self._inner: dict[int, tuple[Module, Pages]] = {}
+        self._inner: dict[int, tuple[Module, Planned]] = {}
         self._outer: tuple[Uses, Uses, Around] | None = None
 
     def begin(self, index: Index) -> None:
         """Forget everything if a page may show something else around a module than before."""
         modules = index.curriculum.modules
         data = replace(index.curriculum, modules=(), silences=())
-        faces = {id(one): self._faces.get(id(one)) or (one, _face(index, one)) for one in modules}
+        faces = {id(one): self._faces.get(id(one)) or (one, face(index, one)) for one in modules}
         if self._data != data or not _alike(self._faces, faces):
             self._inner, self._outer = {}, None
         self._data, self._faces = data, faces
         self._inner = {id(one): self._inner[id(one)] for one in modules if id(one) in self._inner}
 
-    def inner(self, module: Module, make: Callable[[], Pages]) -> Pages:
+    def inner(self, module: Module, make: Callable[[], Planned]) -> Planned:
         """The pages of `module`."""
         known = self._inner.get(id(module)) or (module, make())
         self._inner[id(module)] = known
@@ -54,18 +50,3 @@ class Memory:
 def _alike(before: Mapping[int, tuple[Module, object]], now: Mapping[int, tuple[Module, object]]) -> bool:
     """Whether the same faces stand in the same order; the numbers are only names of objects."""
     return [face for _, face in before.values()] == [face for _, face in now.values()]
-
-
-def _face(index: Index, module: Module) -> object:
-    """What the pages of others may show of a module. Longer than it need be: a face too large costs time only."""
-    parts: list[Lesson | Scenario] = [*module.lessons, *module.scenarios]
-    return (
-        module.fields.model_copy(update={"quiz": None}),
-        (module.unit, module.folder, module.single_page, module.minutes, module.pictures),
-        tuple(replace(stop, part=None) for stop in index.stops[module.id]),
-        tuple((part.fields, part.number, part.places.file) for part in parts),
-        tuple(part and part.places.file for part in (module.quiz, module.transfer)),
-        module.transfer and module.transfer.fields,
-        module.places.file,
-        index.digests[module.id],
-    )

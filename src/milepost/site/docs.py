@@ -56,7 +56,7 @@ def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> l
     The engine's output of each changed or vanished file is deleted, so that content decides what it builds.
     """
     beside = dict(_beside(project, site))
-    wanted = {page_file(page.address) for page in site.pages} | beside.keys()
+    wanted = {page_file(address) for address in site.titles} | beside.keys()
     changed = keep_only(project.docs, wanted)  # first: what was a file may be a folder now
     texts = ((page_file(page.address), page.text.encode()) for page in pages)
     files = ((name, source if isinstance(source, bytes) else source.read_bytes()) for name, source in beside.items())
@@ -78,7 +78,7 @@ def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | byte
         yield asset.address, project.root / asset.file
     for one in site.data:
         yield one.address, _json(one.value)
-    titles = {page.address: page.title for page in site.pages}
+    titles = site.titles
     for old, new in site.redirects:
         yield _redirect_file(old), _redirect(site.language, old, new, titles.get(new, new)).encode()
 

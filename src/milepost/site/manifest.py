@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from milepost.findings import Finding, Level, Place
-from milepost.site.files import sha256, signature, write_atomically
+from milepost.site import sealed
+from milepost.site.files import signature
 from milepost.site.project import Project
 
 _FORMAT = 1
+_NAME = "manifest.json"
 BUILDING, PREPARED, COMPLETE = "building", "prepared", "complete"
 
 
@@ -43,30 +44,20 @@ class Manifest:
 def read(project: Project) -> Manifest | None:
     """The manifest of the last build, if it is there, undamaged and of this version."""
     try:
-        stored = json.loads((project.work / "manifest.json").read_bytes())
-        body = stored["manifest"]
-        if stored["format"] != _FORMAT or stored["sha256"] != _seal(body):
-            return None
-        return _parsed(body)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return _parsed(sealed.read(project.work / _NAME, _FORMAT))
+    except sealed.WRONG:
         return None
 
 
 def write(project: Project, manifest: Manifest) -> None:
     """Replace the manifest as a whole."""
-    body = asdict(manifest)
-    stored = {"format": _FORMAT, "sha256": _seal(body), "manifest": body}
-    write_atomically(project.work / "manifest.json", json.dumps(stored).encode())
+    sealed.write(project.work / _NAME, _FORMAT, asdict(manifest))
 
 
 def is_current(project: Project, known: Manifest, chrome: str, inputs: str) -> bool:
     """Whether the published site is whole and nothing has changed since it was built."""
     same = (known.state, known.chrome, known.inputs) == (COMPLETE, chrome, inputs)
     return same and known.site == signature(project.site)
-
-
-def _seal(body: Any) -> str:
-    return sha256(json.dumps(body, sort_keys=True).encode())
 
 
 def _parsed(body: dict[str, Any]) -> Manifest:

@@ -4,15 +4,15 @@ lesson checks one module. Anything wrong with it means: nothing is known, check 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
+from milepost.site import sealed
 from milepost.site.digest import code_digest
-from milepost.site.files import sha256, write_atomically
+from milepost.site.files import sha256
 from milepost.site.inputs import Inputs
 from milepost.site.manifest import finding
 from milepost.site.project import Project
@@ -37,12 +37,9 @@ def read(project: Project, codes: Collection[str]) -> Kept | None:
     try:
         if not project.marker.is_file():
             return None
-        stored = json.loads((project.work / _NAME).read_bytes())
-        body = stored["kept"]
-        if stored["format"] != _FORMAT or stored["sha256"] != _seal(body):
-            return None
+        body = sealed.read(project.work / _NAME, _FORMAT)
         return Kept(str(body["data"]), {str(file): _entry(codes, *entry) for file, entry in body["said"].items()})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except sealed.WRONG:
         return None
 
 
@@ -53,8 +50,7 @@ def write(project: Project, kept: Kept, known: Kept | None) -> None:
     findings = {file: (digest, [asdict(one) for one in found]) for file, (digest, found) in kept.said.items()}
     body = {"data": kept.data, "said": findings}
     try:
-        stored = json.dumps({"format": _FORMAT, "sha256": _seal(body), "kept": body})
-        write_atomically(project.work / _NAME, stored.encode())
+        sealed.write(project.work / _NAME, _FORMAT, body)
     except (OSError, ValueError):
         return
 
@@ -62,32 +58,34 @@ def write(project: Project, kept: Kept, known: Kept | None) -> None:
 def made_of(curriculum: Curriculum, inputs: Inputs, said: Said) -> Kept:
     """What was said of every module, and of what it is true."""
     entries = {
-        module.places.file: (_module_digest(curriculum, module, inputs), said[module.places.file])
+        module.places.file: (module_digest(curriculum, module, inputs), said[module.places.file])
         for module in curriculum.modules
     }
-    return Kept(_data_digest(curriculum, inputs), entries)
+    return Kept(data_digest(curriculum, inputs), entries)
 
 
 def still_true(kept: Kept | None, curriculum: Curriculum, inputs: Inputs) -> Said:
     """What is known of modules that are as they were, when the data is as it was."""
-    if kept is None or kept.data != _data_digest(curriculum, inputs):
+    if kept is None or kept.data != data_digest(curriculum, inputs):
         return {}
     files = {module.places.file: module for module in curriculum.modules}
     return {
         file: found
         for file, (digest, found) in kept.said.items()
         if (module := files.get(file))
-        and digest == _module_digest(curriculum, module, inputs)
+        and digest == module_digest(curriculum, module, inputs)
         and all(_is_inside(one, module) for one in found)
     }
 
 
-def _data_digest(curriculum: Curriculum, inputs: Inputs) -> str:
+def data_digest(curriculum: Curriculum, inputs: Inputs) -> str:
+    """Changes with our code and with everything that authors wrote outside of modules."""
     faulty = sorted(file for file in curriculum.faulty if not file.startswith(_MODULES))
     return sha256(repr((code_digest(), inputs.below("curriculum"), faulty)).encode())
 
 
-def _module_digest(curriculum: Curriculum, module: Module, inputs: Inputs) -> str:
+def module_digest(curriculum: Curriculum, module: Module, inputs: Inputs) -> str:
+    """Changes with everything that belongs to the module."""
     file, folder = module.places.file, module.folder
     own = ((file, inputs.files.get(file)),) if module.single_page else inputs.below(folder)
     faulty = sorted(one for one in curriculum.faulty if one in (file, folder) or one.startswith(f"{folder}/"))
@@ -97,10 +95,6 @@ def _module_digest(curriculum: Curriculum, module: Module, inputs: Inputs) -> st
 def _is_inside(finding: Finding, module: Module) -> bool:
     file = finding.place.file
     return file == module.places.file or (not module.single_page and file.startswith(f"{module.folder}/"))
-
-
-def _seal(body: Any) -> str:
-    return sha256(json.dumps(body, sort_keys=True).encode())
 
 
 def _entry(codes: Collection[str], digest: str, findings: list[dict[str, Any]]) -> tuple[str, tuple[Finding, ...]]:

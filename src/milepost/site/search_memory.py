@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from milepost.site.files import sha256, write_atomically
+from milepost.site import sealed
+from milepost.site.files import sha256
 from milepost.site.search_pages import Known, Page
 
 _FORMAT = 2
@@ -36,13 +36,10 @@ class Memory:
 def read(work: Path) -> Memory:
     """What the last build knew, if that is there and whole."""
     try:
-        stored = json.loads((work / _FILE).read_bytes())
-        body = stored["known"]
-        if (stored["format"], stored["sha256"]) != (_FORMAT, _seal(body)):
-            return Memory()
+        body = sealed.read(work / _FILE, _FORMAT)
         shards = {name: Kept(**shard) for name, shard in body["shards"].items()}
         return Memory(shards, {name: _page(name, *entry) for name, entry in body["pages"].items()}, body["code"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except sealed.WRONG:
         return Memory()
 
 
@@ -55,7 +52,7 @@ def remember(work: Path, memory: Memory) -> None:
     pages = {name: (digest, page and astuple(page)[1:]) for name, (digest, page) in memory.pages.items()}
     shards = {name: asdict(one) for name, one in memory.shards.items()}
     body = {"code": memory.code, "shards": shards, "pages": pages}
-    write_atomically(work / _FILE, json.dumps({"format": _FORMAT, "sha256": _seal(body), "known": body}).encode())
+    sealed.write(work / _FILE, _FORMAT, body)
 
 
 def holds(folder: Path, files: Mapping[str, str]) -> bool:
@@ -64,7 +61,3 @@ def holds(folder: Path, files: Mapping[str, str]) -> bool:
         return all(sha256((folder / name).read_bytes()) == digest for name, digest in files.items())
     except OSError:
         return False
-
-
-def _seal(body: object) -> str:
-    return sha256(json.dumps(body, sort_keys=True).encode())

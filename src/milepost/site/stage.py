@@ -50,8 +50,10 @@ class Prepared:
 def prepare(task: Task) -> Prepared:
     """Bring `out/docs`, `out/theme` and `out/mkdocs.yml` in step with the plan."""
     known, held = _start(task)
-    plans = dict(_plan_digests(task.site))
-    stale = [page for page in task.site.pages if _is_stale(task.project, page, plans[page.address], known)]
+    plans = _plan_digests(task.site)
+    stale = [page for page in task.site.pages if _is_stale(task.project, page.address, plans[page.address], known)]
+    late = (page for page in task.site.late if _is_stale(task.project, page.address, plans[page.address], known))
+    stale += [page.plan() for page in late]
     texts: dict[str, str] = {}
     changed = docs.update(task.project, task.site, _remembered(_render(task, stale), texts))
     if changed + _forget_others(task.project, known, texts):
@@ -85,7 +87,7 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
 
 def _missing(task: Task) -> list[str]:
     """The docs files of the pages that have to be built."""
-    names = (docs.page_file(page.address) for page in task.site.pages)
+    names = map(docs.page_file, task.site.titles)
     return [name for name in names if not (task.project.built / docs.output(name)).is_file()]
 
 
@@ -155,18 +157,19 @@ def _forget_others(project: Project, known: Manifest, texts: Mapping[str, str]) 
     return gone
 
 
-def _plan_digests(site: SitePlan) -> Iterator[tuple[str, str]]:
-    frame = repr(replace(site, pages=(), assets=(), data=(), redirects=(), farewells=(), date=""))
-    for page in site.pages:
-        yield page.address, sha256(f"{frame}\0{page!r}".encode())
+def _plan_digests(site: SitePlan) -> dict[str, str]:
+    frame = repr(replace(site, pages=(), late=(), assets=(), data=(), redirects=(), farewells=(), date=""))
+    digests = [(page.address, page.digest) for page in site.pages]
+    digests += [(page.address, page.digest) for page in site.late]
+    return {address: sha256(f"{frame}\0{digest}".encode()) for address, digest in digests}
 
 
-def _is_stale(project: Project, page: PagePlan, plan: str, known: Manifest) -> bool:
-    last_plan, last_text = known.pages.get(page.address, ("", ""))
+def _is_stale(project: Project, address: str, plan: str, known: Manifest) -> bool:
+    last_plan, last_text = known.pages.get(address, ("", ""))
     if plan != last_plan:
         return True
     try:
-        return sha256((project.docs / docs.page_file(page.address)).read_bytes()) != last_text
+        return sha256((project.docs / docs.page_file(address)).read_bytes()) != last_text
     except OSError:
         return True
 
