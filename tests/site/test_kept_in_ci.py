@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.structure.files import File
 
 from milepost.pipeline import Project
 from milepost.site import search_run
@@ -73,20 +74,20 @@ def origin(root: Path) -> Path:
 @pytest.fixture
 def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages the engine made, and the shards of the search that were made, in the builds in this process."""
-    from mkdocs.structure.pages import Page
+    from milepost.site.pages import Frame
 
     done: list[str] = []
-    render, run = Page.render, search_run.run
+    html, run = Frame.html, search_run.run
 
-    def rendering(self: Page, *words: object) -> None:
-        done.append(self.file.src_uri)
-        render(self, *words)  # type: ignore[arg-type]
+    def framing(self: Frame, file: File) -> bytes:
+        done.append(file.src_uri)
+        return html(self, file)
 
     def indexing(shard: Shard, text: Callable[[SearchPage], str], room: Path) -> Path:
         done.append("search")
         return run(shard, text, room)
 
-    monkeypatch.setattr(Page, "render", rendering)
+    monkeypatch.setattr(Frame, "html", framing)
     monkeypatch.setattr(search_run, "run", indexing)
     return done
 

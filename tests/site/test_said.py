@@ -194,15 +194,22 @@ def test_a_folder_that_is_not_ours_is_not_read(project: Project) -> None:
     assert said.read(project, KEPT_CODES) is None
 
 
-def test_a_memory_that_cannot_be_written_stops_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, data: bytes) -> None:
-        del data
-        raise PermissionError(13, "Permission denied", str(path))
+@pytest.mark.parametrize("name", ["said.json", "planned.json"])
+def test_a_memory_that_cannot_be_written_stops_nothing(
+    project: Project, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    write = sealed.write_atomically
 
-    monkeypatch.setattr(said, "write_atomically", refuse)
+    def refuse(path: Path, data: bytes) -> None:
+        if path.name == name:
+            raise PermissionError(13, "Permission denied", str(path))
+        write(path, data)
+
+    monkeypatch.setattr(sealed, "write_atomically", refuse)
+    assert remembered(project) == []
+    assert not (project.work / name).exists()
     lesson(project.root)
     assert remembered(project) == anew(project)
-    assert not (project.work / "said.json").exists()
 
 
 def test_a_folder_in_its_place_stops_nothing(project: Project) -> None:
