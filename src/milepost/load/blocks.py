@@ -13,9 +13,10 @@ MOST_HEADINGS = 300
 DEEPEST = 20
 
 MARKER = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
-DEEP = re.compile(rf"^(?:[ \t]{{40,}}|[ \t]*{MARKER}{{10,}})[^\n]?", re.MULTILINE)
+# These begin with a line break, which Python's engine jumps to; the text is read with one more at its beginning.
+DEEP = re.compile(rf"\n(?:[ \t]{{40,}}|[ \t]*{MARKER}{{10,}})")
 PREFIX = re.compile(rf"([ \t]*)({MARKER}*)")
-HEADING = re.compile(rf"^(?: {{4}}|\t)*{MARKER}*(#{{1,6}})([^\n]*)$", re.MULTILINE)
+HEADING = re.compile(rf"\n(?: {{4}}|\t)*{MARKER}*(#{{1,6}})([^\n]*)")
 UNDERLINE = re.compile(r"\n(=+|-+)[ ]*(?=\n|\Z)")
 # Possessive (`*+`): hostile runs of spaces must not be tried in every possible split.
 DEFINITION = re.compile(
@@ -30,10 +31,9 @@ def over_limits(text: str, marks: Marks) -> bool:
     if (long := _long_line(text)) is not None:
         fix = "break it into lines; an empty line starts a new paragraph."
         marks.trouble(long, "MD004", f"this line has more than {LONGEST_LINE:,} characters", fix)
-    elif offset := next((m.start() for m in DEEP.finditer(text) if _depth(text, m.start()) > DEEPEST), None):
-        _too_deep(offset, marks)
-    elif DEEP.match(text) and _depth(text, 0) > DEEPEST:
-        _too_deep(0, marks)
+    elif (deep := _deep_line(text)) is not None:
+        message = f"lists and quotes stand more than {DEEPEST} deep inside each other here"
+        marks.trouble(deep, "MD005", message, "make it flatter.")
     else:
         return False
     return True
@@ -46,9 +46,9 @@ def _long_line(text: str) -> int | None:
     return next((start for start, end in pairwise(starts) if end - start > LONGEST_LINE + 1), None)
 
 
-def _too_deep(offset: int, marks: Marks) -> None:
-    message = f"lists and quotes stand more than {DEEPEST} deep inside each other here"
-    marks.trouble(offset, "MD005", message, "make it flatter.")
+def _deep_line(text: str) -> int | None:
+    starts = (match.start() for match in DEEP.finditer(f"\n{text}"))
+    return next((start for start in starts if _depth(text, start) > DEEPEST), None)
 
 
 def _depth(text: str, offset: int) -> int:
@@ -62,7 +62,7 @@ def headings(text: str, marks: Marks) -> None:
     """Note every heading, up to the limit."""
     if "#" not in text and "\n=" not in text and "\n-" not in text:
         return
-    found = [(m.start(1), len(m[1]), m[2]) for m in HEADING.finditer(text)]
+    found = [(m.start(1) - 1, len(m[1]), m[2]) for m in HEADING.finditer(f"\n{text}")]
     found += _underlined(text)
     for number, (offset, level, words) in enumerate(sorted(found)):
         if number == MOST_HEADINGS:

@@ -43,12 +43,14 @@ def _starts(visible: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Each line that looks like the first one of a box, where a box can stand: not in indented code."""
     around: list[tuple[int, bool]] = []  # how far the lines around this one are indented, and whether they hold others
     for line in LINE.finditer(visible):
-        column = _width(line[1])
+        space, words = line.groups()
+        column = _width(space) if space else 0
         while around and around[-1][0] >= column:
             around.pop()
         can_stand = column < TAB or (bool(around) and around[-1][1])
-        start = START.match(line[2]) if can_stand else None
-        around.append((column, bool(start) or (can_stand and bool(ITEM.match(line[2])))))
+        can_hold = can_stand and not words[0].isalpha()
+        start = START.match(words) if can_hold else None
+        around.append((column, bool(start) or (can_hold and bool(ITEM.match(words)))))
         if start:
             yield line, start
 

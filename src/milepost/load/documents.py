@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar, get_args
@@ -59,25 +58,27 @@ def _read(faults: Faults, model: type[R], text: str, line: int, body: Prose) -> 
 
 def references(record: Record, places: Places, faults: Faults) -> tuple[Reference, ...]:
     """What the Markdown values of a record point at."""
-    marked = ((text, loc) for loc, text in markdown_values(record) if not is_plain(text))
-    found = (in_value(text, places.at(*loc), faults) for text, loc in marked)
+    marked = ((loc, text) for loc, text in markdown_values(record) if not is_plain(text))
+    found = (in_value(text, places.at(*loc), faults) for loc, text in marked)
     return tuple(reference for part in found for reference in part)
 
 
-def markdown_values(record: Record, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+def markdown_values(record: Record) -> list[tuple[Loc, str]]:
     """Every Markdown text inside a record, with the way to it."""
-    for name, key in _fields_to_visit(type(record)):
-        yield from _texts(getattr(record, name), (*loc, key))
+    found: list[tuple[Loc, str]] = []
+    _collect(record, (), found)
+    return found
 
 
-def _texts(value: object, loc: Loc) -> Iterator[tuple[Loc, str]]:
+def _collect(value: object, loc: Loc, found: list[tuple[Loc, str]]) -> None:
     if isinstance(value, str):
-        yield loc, value
-    elif isinstance(value, Record):
-        yield from markdown_values(value, loc)
+        found.append((loc, value))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _texts(item, (*loc, index))
+            _collect(item, (*loc, index), found)
+    elif isinstance(value, Record):
+        for name, key in _fields_to_visit(type(value)):
+            _collect(getattr(value, name), (*loc, key), found)
 
 
 @cache

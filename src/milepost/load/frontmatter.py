@@ -10,7 +10,8 @@ from milepost.load.comments import Bare, without_comments
 from milepost.load.faults import Faults
 from milepost.load.words import short
 
-RULER = re.compile(r"^---[ \t]*$", re.MULTILINE)
+OPENING = re.compile(r"---[ \t]*$", re.MULTILINE)
+CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Page:
 
 def split(text: str, file: str, faults: Faults) -> Page | None:
     """Front matter and body, or None with a finding when the front matter is missing or never ends."""
-    opening = RULER.match(text)
+    opening = OPENING.match(text)
     if not opening:
         found = short(text.partition("\n")[0])
         message = f"the file starts with '{found}'" if found else "the file starts with an empty line"
@@ -39,7 +40,7 @@ def split(text: str, file: str, faults: Faults) -> Page | None:
         if not text.startswith("\ufffd"):  # a character that hides there had its finding
             faults.add(Place(file), "FM001", message, fix)
         return None
-    closing = RULER.search(text, opening.end() + 1)
+    closing = CLOSING.search(text, opening.end())
     if not closing:
         fix = "write a line --- after the last key, before the text."
         faults.add(Place(file), "FM002", "the front matter that begins here never ends", fix)
@@ -58,4 +59,4 @@ def _parts(text: str, start: int, closing: re.Match[str]) -> Page:
     bare = without_comments(text[closing.end() + 1 :])
     body = bare.text.lstrip("\n")
     line = text.count("\n", 0, closing.end()) + 2
-    return Page(text[start : closing.start()], body.rstrip(), line + len(bare.text) - len(body), bare, line)
+    return Page(text[start : closing.start() + 1], body.rstrip(), line + len(bare.text) - len(body), bare, line)

@@ -16,7 +16,9 @@ MOST_HTML = 100
 
 BREAK = r"\n(?=[ \t]*(?:\n|\Z|[-*+>|:#]|\d{1,9}[.)][ \t]|!!!|\?\?\?))"
 # Every branch begins with a character: then Python's engine jumps to the next of them instead of trying each place.
-TOKEN = re.compile(rf"\\\\*|``*|!\[|\[|\]|<(?=[A-Za-z?]|/[A-Za-z]|!(?:--|[A-Za-z\[]))|{BREAK}")
+WORTH = r"\\\\*|``*|!\[|\[|\]|<(?=[A-Za-z?]|/[A-Za-z]|!(?:--|[A-Za-z\[]))"
+OUTSIDE, INSIDE = re.compile(WORTH), re.compile(rf"{WORTH}|{BREAK}")
+"""What to look at outside of brackets, and where some are open: the end of a paragraph ends them."""
 RUN = re.compile(r"``*")
 BREAKS = re.compile(BREAK)
 ADDRESS = re.compile(
@@ -51,7 +53,7 @@ class _Inline:
 
     def run(self) -> None:
         position = 0
-        while match := TOKEN.search(self._text, position):
+        while match := (INSIDE if self._open else OUTSIDE).search(self._text, position):
             position = self._mark(match[0], match.start(), match.end())
             if len(self._open) > MOST_OPEN:
                 message = f"more than {MOST_OPEN} brackets are open here"

@@ -21,6 +21,7 @@ from milepost.model import Prose, Reference
 
 ANYTHING = re.compile(r"[\[<`~#>\n\t]")
 LIST_STARTS = tuple("-*+ 0123456789")
+CONFLICT_MARK = "<" * 7
 NOTHING = Marks()
 
 
@@ -55,7 +56,7 @@ def scan(text: str) -> Marks:
         return NOTHING
     marks = Marks()
     visible = hide_fences(text, marks)
-    if match := CONFLICT.search(visible):
+    if CONFLICT_MARK in visible and (match := CONFLICT.search(visible)):
         marks.trouble(match.start(), *conflict())
         return marks
     if over_limits(visible, marks):

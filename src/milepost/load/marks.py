@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from milepost.model import ReferenceKind
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """Something the text points at or holds; see model.Reference."""
 
     offset: int

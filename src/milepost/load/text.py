@@ -17,11 +17,15 @@ DISGUISE += "\U000e0000-\U000e007f"
 FORBIDDEN = re.compile(f"[{CONTROL}{DISGUISE}]")
 RUN = re.compile(f"[{CONTROL}]|[{DISGUISE}]+")
 _CONTROL = re.compile(f"[{CONTROL}]")
+PLAIN = bytes((*b"\t\n", *range(0x20, 0x7F)))
+"""A file that holds nothing else needs no closer look."""
 MOST = 10
 
 
 def decoded(data: bytes, file: str, faults: Faults) -> str | None:
     """The text of a file with plain line ends, or None when it is not text at all."""
+    if not data.translate(None, PLAIN):
+        return data.decode("ascii")
     if data.startswith(UTF16 + UTF32):
         name = "UTF-32" if data.startswith(UTF32) else "UTF-16"
         _refuse(Place(file), f"this file is saved as {name}", faults)
