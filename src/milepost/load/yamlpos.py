@@ -25,6 +25,8 @@ NO_WORD = "write: word, colon, space, value; put a text that starts with a brack
 Mark = tuple[int, int]
 Event = Any  # the library's types do not tell the fields of its events
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Alias, Scalar = yaml.AliasEvent, yaml.ScalarEvent
+MappingStart, MappingEnd, SequenceEnd = yaml.MappingStartEvent, yaml.MappingEndEvent, yaml.SequenceEndEvent
 
 
 @dataclass(frozen=True)
@@ -106,29 +108,31 @@ class _Reader:
         mark = event.start_mark
         self.marks[loc] = (mark.line + self._first_line, mark.column + 1)
         kind = type(event)
-        if kind is yaml.AliasEvent:
+        if kind is Alias:
             self._alias(event, loc)
             return None
         if event.anchor or event.tag:
             self._refuse_extras(event, loc)
-        if kind is yaml.ScalarEvent:
-            return self._scalar(event, loc)
-        self._check_depth(event, len(loc) + 1)
-        return self._mapping(loc) if kind is yaml.MappingStartEvent else self._sequence(loc)
+        if kind is Scalar:
+            return self._quoted(event, loc) if event.style else self._plain(event, loc)
+        if len(loc) >= DEEPEST:
+            self._too_deep(event)
+        return self._mapping(loc) if kind is MappingStart else self._sequence(loc)
 
-    def _check_depth(self, event: Event, depth: int) -> None:
-        if depth > DEEPEST:
-            self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
+    def _too_deep(self, event: Event) -> None:
+        self._stop(event, "YM012", f"more than {DEEPEST} levels inside each other", "make it flatter.")
 
     def _sequence(self, loc: Loc) -> tuple[object, ...]:
         values: list[object] = []
-        while type(event := self._next()) is not yaml.SequenceEndEvent:
+        following = self._next
+        while type(event := following()) is not SequenceEnd:
             values.append(self._value(event, (*loc, len(values))))
         return tuple(values)
 
     def _mapping(self, loc: Loc) -> dict[object, object]:
         values: dict[object, object] = {}
-        while type(event := self._next()) is not yaml.MappingEndEvent:
+        following = self._next
+        while type(event := following()) is not MappingEnd:
             key = self._key(event, loc)
             if key is None:
                 self._skip()
@@ -136,20 +140,21 @@ class _Reader:
                 self._twice(event, (*loc, key))
                 self._value(self._next(), (*loc, key, "?"))
             else:
+                below = (*loc, key)
                 if self.keys is not None:
-                    self.keys[(*loc, key)] = self._mark(event)
-                values[key] = self._value(self._next(), (*loc, key))
+                    self.keys[below] = self._mark(event)
+                values[key] = self._value(following(), below)
         return values
 
     def _key(self, event: Event, loc: Loc) -> str | int | None:
         """The key, or None with a finding."""
-        if type(event) is not yaml.ScalarEvent:
+        if type(event) is not Scalar:
             self._no_word(event, loc)
             return None
         if event.anchor or event.tag:
             self._refuse_extras(event, (*loc, "?"))
         key = event.value if event.style else plain_key(event.value)
-        if isinstance(key, str) or type(key) is int:
+        if type(key) is str or type(key) is int:
             return key
         self._odd_key(event, key, loc)
         return None
@@ -157,7 +162,7 @@ class _Reader:
     def _no_word(self, event: Event, loc: Loc) -> None:
         self._fault(event, "YM011", "this key is not a plain word", NO_WORD)
         self.faulty.add(loc)
-        if type(event) is not yaml.AliasEvent:
+        if type(event) is not Alias:
             self._skip(event)
 
     def _skip(self, event: Event | None = None) -> None:
@@ -167,7 +172,8 @@ class _Reader:
             event = event or self._next()
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
-                self._check_depth(event, depth)
+                if depth > DEEPEST:
+                    self._too_deep(event)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             if depth == 0:
@@ -183,11 +189,9 @@ class _Reader:
             fix = f'put it in quotes when it is one: "{word}".' if word else "write a word there."
             self._fault(event, "YM011", f"'{word}' is not a word that can be a key", fix)
 
-    def _scalar(self, event: Event, loc: Loc) -> object:
-        if event.style:
-            return self._quoted(event, loc)
+    def _plain(self, event: Event, loc: Loc) -> object:
         value = plain(event.value)
-        if isinstance(value, Surprise):
+        if type(value) is Surprise:
             self._fault(event, value.code, value.message, value.fix)
             self.faulty.add(loc)
             return event.value
