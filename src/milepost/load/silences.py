@@ -29,7 +29,7 @@ Written = tuple[str, Place, int, int]
 
 def in_page(bare: Bare, file: str, line: int) -> Iterator[Silence]:
     """The silences among the comments of a Markdown text that starts at `line`."""
-    return _limited(_written_in_page(bare, file, line))
+    return _limited(_written_in_page(bare, file, line)) if bare.comments else iter(())
 
 
 def in_yaml(text: str, texts: Sequence[tuple[int, int]], file: str, line: int) -> Iterator[Silence]:
