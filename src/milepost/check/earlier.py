@@ -5,16 +5,18 @@ Rules of structure, on which the site relies, are always asked, and so are those
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from milepost.check.registry import RULES, TEACHING, Rule
-from milepost.copies import shared
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
 from milepost.watch import Watch
 
 FEW = 4
 """So many modules are asked about together: fewer than results are kept for."""
+Answer = tuple[dict[str, list[Finding]], list[Finding]]
+"""Findings that may be kept, by the file of their module, and others."""
 Said = Mapping[str, tuple[Finding, ...]]
 """The findings about each module, by its file. Files of modules of which nothing is known are missing."""
 
@@ -27,19 +29,24 @@ class Earlier:
         self.said: dict[str, tuple[Finding, ...]] = {}
         """What is true now, for the next run."""
 
-    def inside(self, curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Finding]:
-        """What `rules` say of single modules."""
+    def asks(self, curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Callable[[], Answer]]:
+        """What to ask `rules` of single modules, a few at a time; any copy of this process can answer."""
         kept = [rule for rule in rules if is_kept(rule)]
         live = [rule for rule in rules if rule.faults and not is_kept(rule)]
+        modules = curriculum.modules
 
-        def ask(numbered: Sequence[tuple[int, Module]]) -> tuple[dict[str, list[Finding]], list[Finding]]:
-            watch(f"checking: module {numbered[0][0]} of {len(curriculum.modules)}")
-            modules = [one for _, one in numbered]
-            new = [one for one in modules if one.places.file not in self._known]
-            return _said(curriculum, new, kept), [found for rule in live for found in _all(curriculum, modules, rule)]
+        def ask(start: int) -> Answer:
+            watch(f"checking: module {start + 1} of {len(modules)}")
+            few = modules[start : start + FEW]
+            new = [one for one in few if one.places.file not in self._known]
+            return _said(curriculum, new, kept), [found for rule in live for found in _all(curriculum, few, rule)]
 
+        return [partial(ask, start) for start in range(0, len(modules), FEW)]
+
+    def told(self, curriculum: Curriculum, answers: Iterable[Answer]) -> list[Finding]:
+        """All findings: those of the answers, and what is still true."""
         found: list[Finding] = []
-        for said, today in shared(list(enumerate(curriculum.modules, start=1)), ask, FEW):
+        for said, today in answers:
             self.said |= {file: tuple(findings) for file, findings in said.items()}
             found += today
         files = {one.places.file for one in curriculum.modules}

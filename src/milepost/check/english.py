@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from milepost.model import Curriculum
 
 
@@ -16,4 +18,9 @@ def is_british(curriculum: Curriculum) -> bool:
 
 
 def _language(curriculum: Curriculum) -> str:
-    return curriculum.fields.language.strip().lower() if curriculum.fields else ""
+    return _named(curriculum.fields.language) if curriculum.fields else ""
+
+
+@lru_cache(maxsize=8)
+def _named(language: str) -> str:
+    return language.strip().lower()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import chain
 
 from milepost.check import registry
 from milepost.check.codes import known
-from milepost.check.earlier import Earlier
+from milepost.check.earlier import Answer, Earlier
 from milepost.check.levels import at_levels, level_faults, with_levels
 from milepost.check.memory import Memory
 from milepost.check.registry import Rule
@@ -39,23 +40,28 @@ def check(
         found = memory.inside(curriculum, chosen)
         found += (one for rule in chosen for one in memory.around(curriculum, rule))
     else:
-        found = (earlier or Earlier({})).inside(curriculum, chosen, watch)
-        found += _around(curriculum, chosen, watch)
+        inside = earlier or Earlier({})
+        asks = [*inside.asks(curriculum, chosen, watch), *_around(curriculum, chosen, watch)]
+        found = inside.told(curriculum, chain.from_iterable(shared(asks, _answers, 1)))
     return sorted(settled(curriculum, found, {rule.code for rule in chosen}))
 
 
-def _around(curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> Iterator[Finding]:
-    """What rules say of several modules together, or of the curriculum's data. In a small one that takes no time."""
+def _answers(asks: Sequence[Callable[[], Answer]]) -> list[Answer]:
+    return [ask() for ask in asks]
 
-    def ask(numbered: Sequence[tuple[int, Rule]]) -> list[Finding]:
+
+def _around(curriculum: Curriculum, rules: Sequence[Rule], watch: Watch) -> list[Callable[[], Answer]]:
+    """What to ask about several modules together, or about the curriculum's data. In a small one that takes no time."""
+    few = FEW if len(curriculum.modules) >= LARGE else len(rules) + 1
+
+    def ask(start: int) -> Answer:
         found: list[Finding] = []
-        for number, rule in numbered:
+        for number, rule in enumerate(rules[start : start + few], start=start + 1):
             watch(f"checking: rule {number} of {len(rules)}")
             found += rule.check_whole(curriculum)
-        return found
+        return {}, found
 
-    few = FEW if len(curriculum.modules) >= LARGE else len(rules) + 1
-    yield from chain.from_iterable(shared(list(enumerate(rules, start=1)), ask, few))
+    return [partial(ask, start) for start in range(0, len(rules), few)]
 
 
 def settled(curriculum: Curriculum, findings: Iterable[Finding], ran: set[str]) -> list[Finding]:

@@ -124,8 +124,7 @@ class _Reader:
 
     def _sequence(self, loc: Loc) -> tuple[object, ...]:
         values: list[object] = []
-        following = self._next
-        while type(event := following()) is not SequenceEnd:
+        while type(event := self._next()) is not SequenceEnd:
             values.append(self._value(event, (*loc, len(values))))
         return tuple(values)
 
@@ -170,12 +169,9 @@ class _Reader:
         depth = 0
         while True:
             event = event or self._next()
-            if isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-                if depth > DEEPEST:
-                    self._too_deep(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                self._too_deep(event)
             if depth == 0:
                 return
             event = None

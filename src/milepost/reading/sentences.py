@@ -9,7 +9,11 @@ from milepost.reading.plain import GONE
 
 WORD = re.compile(r"\w+(?:['\u2019-]\w+|(?<=\d)[.:,]\d+)*")
 # The look behind keeps it linear: a run of full stops is tried once, from its beginning.
-END = re.compile(r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019)\]\x1f]*+(\s++)")
+# Most sentences end after small letters, and before a capital: the first branch.
+END = re.compile(
+    r"[.!?\u2026](?:(?<=[a-z][a-z]\.)(\s++)(?=[A-Z])"
+    r"|(?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019)\]\x1f]*+(\s++))"
+)
 OPENING = "\"'\u201c\u2018\u00ab([\x1f"
 # Written with a full stop that does not end a sentence.
 SHORT = frozenset(("e.g", "i.e", "vs", "cf", "approx", "fig", "vol", "mr", "mrs", "ms", "dr", "prof", "dept"))
@@ -75,24 +79,13 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence starts and ends, without the space around it."""
     start = len(text) - len(text.lstrip())
     for match in END.finditer(text):
-        if _surely_ends(text, match) or _ends(text, match):
-            yield start, match.start(1)
+        at, gap = match.start(), match.lastindex or 0
+        if (gap == 1 and text[at - 2 : at] not in TAILS) or _ends(text, match):
+            yield start, match.start(gap)
             start = match.end()
     end = len(text.rstrip())
     if start < end:
         yield start, end
-
-
-def _surely_ends(text: str, match: re.Match[str]) -> bool:
-    """Whether a sentence ends as most do: after a small letter that ends nothing short, and before a capital."""
-    at = match.start()
-    before = text[max(0, at - 2) : at]
-    return (
-        text[at] == "."
-        and before.islower()
-        and before not in TAILS
-        and "A" <= text[match.end() : match.end() + 1] <= "Z"
-    )
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
