@@ -20,7 +20,7 @@ _MANY = 1000
 def render(site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
     writer = Writer(site, templates, chrome)
-    if len(pages) > _FEW:
+    if len(pages) > 3 * _FEW:  # then copies are made
         writer.prepare()
     for start in range(0, len(pages), _MANY):
         for done in shared(pages[start : start + _MANY], writer.pages, _FEW):
