@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Response
 from tests.browser.served import KINDS, Site
 
 PRACTICE = ("module", "lesson", "scenario", "plan", "guide", "learning", "review", "self-assessment", "record")
-LIMITS = dict.fromkeys(PRACTICE, 28_000) | {"quiz": 34_000, "learning": 29_000}
+LIMITS = dict.fromkeys(PRACTICE, 28_000) | {"quiz": 33_000, "learning": 29_000}
 OTHERS = 10_000
 
 

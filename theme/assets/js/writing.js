@@ -1,8 +1,7 @@
 // A field for own words. What is typed is kept on this device; a newer text of another tab is never overwritten unseen.
 import { isKept } from "./question-kept.js"
-import { change, read } from "./store.js"
+import { change, read, state } from "./store.js"
 import { hold, release, unsaved } from "./unsaved.js"
-import { tellWhere, twoTexts } from "./writing-views.js"
 
 const PAUSE = 150
 const LONGEST = 20_000
@@ -95,9 +94,11 @@ class MpWriting extends HTMLElement {
   }
 
   /** @param {string} text */
-  offer(text) {
+  async offer(text) {
     this.dropOffer()
     this.other = text
+    const { twoTexts } = await import("./two-texts.js")
+    if (this.other !== text || this.querySelector(".mp-writing__other")) return
     this.append(twoTexts(text, () => this.settle(text, this.text()), () => this.settle(text, text)))
   }
 
@@ -115,6 +116,12 @@ class MpWriting extends HTMLElement {
     this.querySelector(".mp-writing__other")?.remove()
     this.other = undefined
   }
+}
+
+/** @param {HTMLElement} box */
+async function tellWhere(box) {
+  const [note, { kept }] = [box.querySelector(".mp-writing__kept"), await state()]
+  if (note) note.textContent = kept ? "Kept on this device only, in this browser." : "Not kept: this browser does not store it. Print it, or copy it to your own notes."
 }
 
 customElements.define("mp-writing", MpWriting)
