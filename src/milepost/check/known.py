@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from milepost.check.kept import kept
 from milepost.findings import Place
 from milepost.model import Curriculum, Module, Retired
 from milepost.slug import as_plain
@@ -46,6 +47,7 @@ def _guess(name: str, known: frozenset[str]) -> str:
     return did_you_mean(name, sorted(known))
 
 
+@kept
 def modules(curriculum: Curriculum) -> Names:
     """The ids of the modules."""
     known = frozenset(module.id for module in curriculum.modules)
@@ -87,6 +89,7 @@ def own_pages(curriculum: Curriculum) -> Names:
     return Names(frozenset(page.id for page in curriculum.pages), open=faulty_below(curriculum, PAGES))
 
 
+@kept
 def pages(curriculum: Curriculum) -> Names:
     """The pages of all modules, as `module/page`; for a module with a faulty file nobody can tell."""
     known = frozenset(f"{module.id}/{page}" for module in curriculum.modules for page in page_ids(module))

@@ -56,7 +56,7 @@ class Texts:
 
     def may_hold(self, phrases: Iterable[str]) -> bool:
         """Whether one of the phrases may stand in them. They are in small letters."""
-        return any(phrase in self.line for phrase in phrases)
+        return any(map(self.line.__contains__, phrases))
 
 
 @kept
@@ -89,7 +89,8 @@ def _asked(question: Question, places: Places) -> Iterator[Passage]:
         if text := written.get(name):
             yield Passage(text, (places, (name,)))
     for name in ("hints", "checklist", "extra"):
-        yield from _values(written.get(name, ()), places.under(name))
+        if values := written.get(name):
+            yield from _values(values, places.under(name))
     key, items = parts(question)
     for name, records in ((key, items), ("near", written.get("near", ()))):
         for index, record in enumerate(records):
