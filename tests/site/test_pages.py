@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
 
 from milepost import copies
 from milepost.pipeline import Project
@@ -82,6 +84,17 @@ def die(*words: Any) -> list[str]:
 def test_a_process_that_dies(project: Project, clean_site: Clean) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pages, "_build", die)
+        built(project)
+    assert differences(tree(project.site), clean_site(project)) == []
+
+
+def test_half_a_page_is_no_page(project: Project, clean_site: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(page: bytes, path: str) -> None:
+        write_file(page[: len(page) // 2], path)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pages, "write_file", full)
         built(project)
     assert differences(tree(project.site), clean_site(project)) == []
 

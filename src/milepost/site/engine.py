@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _EPOCH = 315532800  # 1980-01-01, the first day zip and gzip agree on
 _NOISE = "A 'dirty' build is being performed"
-MANY = 50
-"""From so many pages on, worker processes earn the time it takes to start them."""
 
 
 def run(project: Project, date: str, missing: Sequence[str] = ()) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
@@ -81,5 +82,14 @@ def _build(frame: Frame, some: Iterable[File]) -> list[str]:
     """Write some pages; gives MkDocs' warnings. Where one cannot be built, MkDocs builds what is left, and can tell."""
     with engine.records() as records, suppress(Exception):
         for file in some:
-            write_file(frame.html(file), file.abs_dest_path)
+            _write(frame.html(file), Path(file.abs_dest_path))
     return engine.warnings(records)
+
+
+def _write(page: bytes, path: Path) -> None:
+    """Half a page would be a page that is there: where the disk is full, leave none."""
+    try:
+        write_file(page, str(path))
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
