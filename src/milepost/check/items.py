@@ -106,8 +106,12 @@ class Item:
         elif self.options:
             yield self.called, self.options
 
-    def reasons(self) -> Iterator[tuple[Loc, str]]:
+    @cached_property
+    def reasons(self) -> tuple[tuple[Loc, str], ...]:
         """Everything that is said about the answer: hints, the feedback of options and near misses, the explanation."""
+        return tuple(self._reasons())
+
+    def _reasons(self) -> Iterator[tuple[Loc, str]]:
         yield from ((("hints", index), plain(hint)) for index, hint in enumerate(self.question.hints))
         yield from ((option.feedback_loc, option.feedback) for option in self.options if option.feedback)
         if isinstance(self.question, ShortTextQuestion | NumericQuestion):
@@ -116,10 +120,10 @@ class Item:
         if self.question.explanation:
             yield ("explanation",), plain(self.question.explanation)
 
-    def asked(self) -> Iterator[tuple[Loc, str]]:
+    @cached_property
+    def asked(self) -> tuple[tuple[Loc, str], ...]:
         """Everything that is read before answering: the prompt and the options."""
-        yield ("prompt",), self.stem
-        yield from ((option.loc, option.text) for option in self.options)
+        return ((("prompt",), self.stem), *[(option.loc, option.text) for option in self.options])
 
 
 @lru_cache(maxsize=50_000)
@@ -149,7 +153,7 @@ def mentions(module: Module, signs: Iterable[str]) -> bool:
 
 @kept
 def _said(module: Module) -> str:
-    texts = (text for item in items(module) for part in (item.asked(), item.reasons()) for _, text in part)
+    texts = (text for item in items(module) for part in (item.asked, item.reasons) for _, text in part)
     return "\n".join(texts).lower()
 
 

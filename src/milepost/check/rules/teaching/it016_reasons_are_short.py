@@ -22,7 +22,7 @@ MOST = 50
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Long reasons."""
     for item in items(module):
-        for loc, text in item.reasons():
+        for loc, text in item.reasons:
             count = size(text) if len(text) > 2 * MOST else 0
             if count > MOST:
                 called = {"hints": "hint", "explanation": "explanation"}.get(str(loc[0]), "feedback")

@@ -29,7 +29,7 @@ _VERDICT = frozenset(_WORDS.split())
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Verdicts without a reason."""
     for item in items(module):
-        for loc, text in item.reasons():
+        for loc, text in item.reasons:
             if is_verdict(text):
                 message = f"'{text.strip()[:60]}' says how it was marked, and not why"
                 yield item.at(loc), message, "say what this answer does, and why; the page shows the mark by itself."

@@ -27,7 +27,7 @@ _SMALL = re.compile(rf"\b(?:{'|'.join(_SIGNS)})(?:ly)?\b", re.IGNORECASE)
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Words that belittle."""
     for item in items(module) if mentions(module, _SIGNS) else ():
-        for loc, text in item.reasons():
+        for loc, text in item.reasons:
             if found := _SMALL.search(text):
                 message = f"'{found[0]}' sounds as if the answer had been plain to everybody else"
                 yield item.at(loc), message, "take the word out, and give the reason."

@@ -37,7 +37,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 
 def _texts(item: Item) -> Iterator[tuple[Loc, str]]:
-    yield from item.asked()
+    yield from item.asked
     if isinstance(item.question, RewriteQuestion) and item.question.original:
         yield ("original",), plain(item.question.original)
 

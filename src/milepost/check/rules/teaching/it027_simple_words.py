@@ -34,7 +34,7 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _grade(item: Item) -> float:
     """The Flesch-Kincaid grade of what is read before answering; 0 for less than 30 words."""
-    texts = [text for _, text in item.asked()]
+    texts = [text for _, text in item.asked]
     said = words("\n".join(texts))
     if len(said) < FEWEST_WORDS:
         return 0

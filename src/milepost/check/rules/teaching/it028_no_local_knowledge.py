@@ -33,7 +33,7 @@ _ANY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LOCAL))})\b", re.IGNORECASE)
 def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
     """Words of one place."""
     for item in items(module) if mentions(module, _LOCAL) else ():
-        for loc, text in item.asked():
+        for loc, text in item.asked:
             if found := _ANY.search(text):
                 message = f"'{found[0]}' is {_LOCAL[found[0].lower()]} that not every learner knows"
                 fix = "say what it means for the case: a date, a rule, the kind of tool."

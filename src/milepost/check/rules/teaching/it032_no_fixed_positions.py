@@ -48,5 +48,5 @@ def _has_options(item: Item) -> bool:
 
 
 def _texts(item: Item) -> Iterator[tuple[Loc, str]]:
-    yield from item.asked()
-    yield from item.reasons()
+    yield from item.asked
+    yield from item.reasons

@@ -34,4 +34,4 @@ def module_faults(_: Curriculum, module: Module) -> Iterator[Fault]:
 
 def _size(item: Item) -> int:
     extra = item.question.original or "" if isinstance(item.question, RewriteQuestion) else ""
-    return size(extra) + sum(size(text) for _, text in item.asked())
+    return size(extra) + sum(size(text) for _, text in item.asked)
