@@ -163,16 +163,19 @@ def _read(
     from milepost.check import KEPT_CODES, Earlier, check
     from milepost.load import load
     from milepost.site import inputs, said, settings
+    from milepost.site.loaded import Loaded
 
     values, findings = settings.read(project)
     known = None if clean else said.read(project, KEPT_CODES)
     before = inputs.read(project) if known or keep else None
-    curriculum, faults = load(project.root, watch=watch)
+    shelf = Loaded(project, before, trusted=known is not None) if before else None
+    curriculum, faults = load(project.root, watch=watch, shelf=shelf)
     curriculum = replace(curriculum, today=today)
     steady = before if before and before == inputs.read(project) else None  # nobody saved a file meanwhile
     earlier = Earlier(said.still_true(known, curriculum, steady) if steady else {})
     found = check(curriculum, watch=watch, earlier=earlier)
-    if keep and steady:
+    if keep and steady and shelf:
+        shelf.keep()
         said.write(project, said.made_of(curriculum, steady, earlier.said), known)
     return _Content(curriculum, values, sorted(findings + faults + found), steady)
 

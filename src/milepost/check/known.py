@@ -115,17 +115,22 @@ def page_ids(module: Module) -> tuple[str, ...]:
     return (*own, *(("quiz",) if module.quiz else ()), *(("plan",) if module.transfer else ()))
 
 
-def addresses(module: Module) -> tuple[tuple[str, Place], ...]:
-    """The addresses of the pages of a module without the slash at the end, and where the author gave them."""
+def addresses(module: Module) -> tuple[str, ...]:
+    """The addresses of the pages of a module without the slash at the end."""
     home = f"modules/{module.slug}"
-    first = (home, module.places.at("address" if module.fields.address else "id"))
+    if module.single_page:
+        return (home,)
+    ends = (("quiz", module.quiz), ("plan", module.transfer))
+    return (home, *(f"{home}/{page.slug}" for page in module.pages), *(f"{home}/{name}" for name, part in ends if part))
+
+
+def address_places(module: Module) -> tuple[Place, ...]:
+    """Where the author gave each of the addresses."""
+    first = module.places.at("address" if module.fields.address else "id")
     if module.single_page:
         return (first,)
-    pages = (
-        (f"{home}/{page.slug}", page.places.at("address" if page.fields.address else "id")) for page in module.pages
-    )
-    ends = (("quiz", module.quiz), ("plan", module.transfer))
-    return (first, *pages, *((f"{home}/{name}", part.places.at()) for name, part in ends if part))
+    pages = (page.places.at("address" if page.fields.address else "id") for page in module.pages)
+    return (first, *pages, *(part.places.at() for part in (module.quiz, module.transfer) if part))
 
 
 LISTS = ("by-unit", "by-role", "by-competency", "by-level", "a-z")

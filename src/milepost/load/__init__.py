@@ -3,5 +3,6 @@
 from milepost.load.curriculum import load
 from milepost.load.guide import load_guide
 from milepost.load.memory import Memory
+from milepost.load.shelf import Shelf
 
-__all__ = ["Memory", "load", "load_guide"]
+__all__ = ["Memory", "Shelf", "load", "load_guide"]

@@ -15,6 +15,7 @@ from milepost.load.faults import Faults
 from milepost.load.files import BIBLIOGRAPHY, YAML_TEXT, Entry, Tree
 from milepost.load.memory import Memory
 from milepost.load.modules import read_modules
+from milepost.load.shelf import Shelf
 from milepost.load.words import listing, nearest, short
 from milepost.model import (
     About,
@@ -51,14 +52,16 @@ REQUIRED = {
 OPTIONAL = ("glossary.yml", "bibliography.yml", "cast.yml", PAGES)
 
 
-def load(root: FilePath, memory: Memory | None = None, watch: Watch = unwatched) -> tuple[Curriculum, list[Finding]]:
+def load(
+    root: FilePath, memory: Memory | None = None, watch: Watch = unwatched, shelf: Shelf | None = None
+) -> tuple[Curriculum, list[Finding]]:
     """Everything authors wrote below `root`, and what is wrong with it, sorted by place.
 
-    With a `memory`, only what was written since the last time is read again.
+    With a `memory`, only what was written since the last time is read again; with a `shelf`, what does not stand there.
     """
     faults = Faults()
     with _no_garbage():
-        curriculum = _Loader(Tree(root, faults, memory, watch)).load()
+        curriculum = _Loader(Tree(root, faults, memory, watch, shelf)).load()
     return curriculum, faults.sorted()
 
 

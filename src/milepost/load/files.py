@@ -13,6 +13,7 @@ from typing import IO, TypeVar
 from milepost.findings import Place
 from milepost.load.faults import Faults
 from milepost.load.memory import Memory
+from milepost.load.shelf import Shelf
 from milepost.load.text import decoded
 from milepost.load.words import printable
 from milepost.slug import as_plain
@@ -46,13 +47,21 @@ class Entry:
 class Tree:
     """The project folder, read with care. What must not be read becomes a finding."""
 
-    def __init__(self, root: Path, faults: Faults, memory: Memory | None = None, watch: Watch = unwatched) -> None:
+    def __init__(
+        self,
+        root: Path,
+        faults: Faults,
+        memory: Memory | None = None,
+        watch: Watch = unwatched,
+        shelf: Shelf | None = None,
+    ) -> None:
         self._root = os.path.realpath(root)
         self._parts = Path(self._root).parts
         self._safe: dict[str, bool] = {}
         self.faults = faults
         self._memory = memory
         self._watch = watch
+        self.shelf = shelf
 
     @property
     def remembers(self) -> bool:

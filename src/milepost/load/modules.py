@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from milepost.copies import shared
 from milepost.findings import Place
@@ -13,15 +15,24 @@ from milepost.load.files import Entry, Tree
 from milepost.load.pages import INDEX, read_pages
 from milepost.load.parts import made_module
 from milepost.load.pictures import is_picture, picture
+from milepost.load.shelf import read, written
 from milepost.load.words import listing, nearest, short
 from milepost.model import Module, ModuleFields, Picture, ReferenceKind
 from milepost.suggest import did_you_mean
 
-Make = Callable[[], Module | None]
 FEW = 8
 """So many modules are read together."""
 ROOT = "modules"
 ALLOWED = "a unit holds modules: Markdown files (.md), folders with an index.md, and pictures (png, jpg, webp, gif)."
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A module to be made from `entry`; `beside` is what it hangs on besides."""
+
+    entry: Entry
+    make: Callable[[], Module | None]
+    beside: tuple[object, ...] = ()
 
 
 def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
@@ -30,31 +41,52 @@ def read_modules(tree: Tree, units: tuple[str, ...]) -> tuple[Module, ...]:
         return ()
     folders = sorted(_units(tree, units), key=lambda unit: (_rank(unit.name, units), unit.name))
     before = tree.faults.total
-    modules = _made(tree, [make for unit in folders for make in _modules(tree, unit)])
+    modules = _made(tree, [job for unit in folders for job in _modules(tree, unit)])
     if not modules and tree.faults.total == before:
         fix = "copy a module into a unit folder, for example modules/_template/."
         tree.faults.add(Place(ROOT), "FI013", "there is no module in 'modules'", fix)
     return tuple(module for module in modules if module)
 
 
-def _made(tree: Tree, makes: Sequence[Make]) -> list[Module | None]:
+def _made(tree: Tree, jobs: Sequence[_Job]) -> list[Module | None]:
     """What is made, in the same order. What was read the last time is known in this process only."""
     if tree.remembers:
-        return [make() for make in makes]
-    found: list[Module | None] = []
-    for modules, faults in shared(makes, partial(_apart, tree), FEW):
-        found += modules
-        tree.faults.join(faults)
-    return found
+        return [tree.kept(job.entry, job.make, *job.beside) for job in jobs]
+    known = [_taken(tree, job) for job in jobs]
+    missing = [job for job, one in zip(jobs, known, strict=True) if one is None]
+    made = chain.from_iterable(shared(missing, partial(_apart, tree), FEW))
+    return [one or _joined(tree, job, *next(made)) for job, one in zip(jobs, known, strict=True)]
 
 
-def _apart(tree: Tree, makes: Sequence[Make]) -> tuple[list[Module | None], Faults]:
-    """A few of them, with faults of their own: they are of files in which nobody else finds any."""
-    around, tree.faults = tree.faults, Faults()
+def _taken(tree: Tree, job: _Job) -> Module | None:
+    """The module, if an earlier run has left it."""
+    data = tree.shelf.take(job.entry.path, job.beside) if tree.shelf else None
+    module, silences = (data and read(data)) or (None, ())
+    tree.faults.silences.extend(silences)
+    return module
+
+
+def _apart(tree: Tree, jobs: Sequence[_Job]) -> list[tuple[Module | None, Faults, bytes]]:
+    """A few modules, each with faults of its own, which are of files in which nobody else finds any; and as JSON."""
+    around = tree.faults
     try:
-        return [make() for make in makes], tree.faults
+        return [_alone(tree, job) for job in jobs]
     finally:
         tree.faults = around
+
+
+def _alone(tree: Tree, job: _Job) -> tuple[Module | None, Faults, bytes]:
+    tree.faults = faults = Faults()
+    module = job.make()
+    is_kept = tree.shelf and module and not faults.files()
+    return module, faults, written(module, faults.silences) if is_kept and module else b""
+
+
+def _joined(tree: Tree, job: _Job, module: Module | None, faults: Faults, data: bytes) -> Module | None:
+    tree.faults.join(faults)
+    if tree.shelf and data:
+        tree.shelf.put(job.entry.path, job.beside, data)
+    return module
 
 
 def _rank(unit: str, units: tuple[str, ...]) -> int:
@@ -75,17 +107,17 @@ def _units(tree: Tree, units: tuple[str, ...]) -> Iterator[Entry]:
         yield entry
 
 
-def _modules(tree: Tree, unit: Entry) -> Iterator[Make]:
+def _modules(tree: Tree, unit: Entry) -> Iterator[_Job]:
     entries = tree.entries(unit.path)
     pictures = tuple(found for entry in entries if is_picture(entry) and (found := picture(tree, entry)))
     folders = {entry.name for entry in entries if entry.is_folder}
     for entry in entries:
         if entry.is_folder:
-            yield partial(tree.kept, entry, partial(_folder_module, tree, unit, entry), unit.name)
+            yield _Job(entry, partial(_folder_module, tree, unit, entry), (unit.name,))
         elif entry.name.endswith(".md"):
-            twin = entry.stem in folders
-            make = partial(_file_module, tree, unit, entry, pictures)
-            yield partial(_twice, tree, entry) if twin else partial(tree.kept, entry, make, unit.name, pictures)
+            is_twin = entry.stem in folders
+            make = partial(_twice, tree, entry) if is_twin else partial(_file_module, tree, unit, entry, pictures)
+            yield _Job(entry, make, (is_twin, unit.name, pictures))
         elif not is_picture(entry):
             tree.faults.add(Place(entry.path), "FI010", f"'{short(entry.name)}' does not belong here", ALLOWED)
 

@@ -7,9 +7,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    SerializationInfo,
+    ValidationInfo,
+)
 
 from milepost.findings import Place
 from milepost.slug import ID, LONGEST_ID
@@ -68,12 +77,34 @@ class Thinking(str, Enum):
     CREATE = "create"
 
 
+Marks = Mapping[Loc, tuple[int, int]]
+"""Line and column of every value of a document."""
+
+
+def _shelved(marks: Marks, info: SerializationInfo) -> int:
+    """Whoever writes a module as JSON has a list for the marks of its documents; many records share those of one."""
+    listed: Any = info.context
+    number: int = next((number for number, one in enumerate(listed) if one is marks), len(listed))
+    listed[number:] = listed[number:] or [marks]
+    return number
+
+
+def _taken(number: object, info: ValidationInfo) -> Marks:
+    listed: Any = info.context
+    if listed is None or not isinstance(number, int) or not 0 <= number < len(listed):
+        raise ValueError("no number of the list of marks")
+    marks: Marks = listed[number]
+    return marks
+
+
 @dataclass(frozen=True)
 class Places:
     """Where every value of one document stands: `places.at("questions", 2, "prompt")`."""
 
     file: str
-    marks: Mapping[Loc, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
+    marks: Annotated[Marks, PlainSerializer(_shelved), PlainValidator(_taken)] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     prefix: Loc = ()
 
     def at(self, *loc: Step) -> Place:

@@ -7,9 +7,10 @@ Good: `address: write-briefly`
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from milepost.check.known import LISTS, addresses
+from milepost.check.known import LISTS, address_places, addresses
 from milepost.check.registry import Fault
 from milepost.check.walk import repeated, seen_from
 from milepost.findings import Level, Place
@@ -33,9 +34,13 @@ def faults(curriculum: Curriculum) -> Iterator[Fault]:
 
 
 def _all(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
+    """Addresses that occur again, and where each of them was given."""
     own = {f"modules/{module.slug}/{name}" for module in curriculum.modules for name in _KEPT}
-    for module in curriculum.modules:
-        yield from (one for one in addresses(module) if one[0] not in own)
+    count = Counter(address for module in curriculum.modules for address in addresses(module))
+    twice = {address for address, times in count.items() if times > 1} - own
+    for module in curriculum.modules if twice else ():
+        pairs = zip(addresses(module), address_places(module), strict=True)
+        yield from ((address, place) for address, place in pairs if address in twice)
 
 
 def _renamed(module: Module) -> Iterator[Place]:

@@ -51,7 +51,7 @@ def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
 
 def _addresses(curriculum: Curriculum) -> set[str]:
     top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets", "authors"}
-    modules = {address for module in curriculum.modules for address, _ in addresses(module)}
+    modules = {address for module in curriculum.modules for address in addresses(module)}
     paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
     paths |= {"pages", *(f"pages/{page.id}" for page in curriculum.pages)}
     return top | modules | paths | {f"competencies/{one.id}" for one in curriculum.competencies}

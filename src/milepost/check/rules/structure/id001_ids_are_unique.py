@@ -21,7 +21,8 @@ Named = Iterable[tuple[str, Place]]
 
 def faults(curriculum: Curriculum) -> Iterator[Fault]:
     """Ids of the curriculum that occur again."""
-    yield from _again("module", ((module.id, module.places.at("id")) for module in curriculum.modules))
+    if _has_twins(module.id for module in curriculum.modules):
+        yield from _again("module", ((module.id, module.places.at("id")) for module in curriculum.modules))
     yield from _again("path", ((path.id, path.places.at("id")) for path in curriculum.paths))
     for what, named in _lists(curriculum):
         yield from _again(what, named)
@@ -41,6 +42,12 @@ def _again(what: str, named: Named) -> Iterator[Fault]:
         yield again, message, "give this one another id."
 
 
+def _has_twins(names: Iterable[str]) -> bool:
+    """Asked first where there are many: places are looked up only for what is wrong."""
+    listed = list(names)
+    return len(set(listed)) < len(listed)
+
+
 def _lists(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
     competencies, roles = curriculum.competencies_places, curriculum.roles_places
     terms, sources = curriculum.terms_places, curriculum.sources_places
@@ -57,15 +64,16 @@ def _lists(curriculum: Curriculum) -> Iterator[tuple[str, Named]]:
 
 
 def _in_module(module: Module) -> Iterator[tuple[str, Named]]:
-    objectives = enumerate(module.fields.objectives)
-    yield "objective", ((o.id, module.places.at("objectives", i, "id")) for i, o in objectives)
-    pages = [(lesson.id, lesson.places.at("id")) for lesson in module.lessons]
-    pages += [(scenario.id, scenario.places.at("id")) for scenario in module.scenarios]
-    yield "page", sorted(pages, key=lambda page: page[1])
-    yield "question", ((question.id, places.at("id")) for question, places in quiz_questions(module.quiz))
+    objectives, questions = module.fields.objectives, module.questions
+    if _has_twins(one.id for one in objectives):
+        yield "objective", [(one.id, module.places.at("objectives", i, "id")) for i, one in enumerate(objectives)]
+    if _has_twins(page.id for page in module.pages):
+        yield "page", sorted(((page.id, page.places.at("id")) for page in module.pages), key=lambda page: page[1])
+    if _has_twins(question.id for question in questions):
+        yield "question", [(question.id, places.at("id")) for question, places in quiz_questions(module.quiz)]
     for question, places in quiz_questions(module.quiz):
         key, inner = parts(question)
-        if len({part.id for part in inner}) < len(inner):
+        if _has_twins(part.id for part in inner):
             yield key.removesuffix("s"), [(part.id, places.at(key, i, "id")) for i, part in enumerate(inner)]
 
 
