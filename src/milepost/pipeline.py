@@ -76,7 +76,7 @@ def read(
     project: Project, today: datetime.date | None = None, watch: Watch = unwatched
 ) -> tuple[Curriculum, list[Finding]]:
     """What authors wrote, with gaps where it could not be read, and everything that is wrong with it."""
-    with plainly():
+    with plainly(), _freed():
         content = _read(project, today, watch)
     return content.curriculum, content.findings
 
@@ -87,7 +87,7 @@ def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE)
     from milepost.site.search import sweep
 
     start = time.monotonic()
-    with plainly(), _claimed(project, patience):
+    with plainly(), _claimed(project, patience), _freed():
         recover(project)
         sweep(project.work)
         outcome = _build(project, None if clean else manifest.read(project), clean)
@@ -110,11 +110,12 @@ def write_docs(project: Project) -> tuple[list[Finding], str]:
     """
     from milepost.site import stage
 
-    content = _read(project, keep=True)
-    if has_errors(content.findings):
-        return content.findings, ""
-    task = _task(project, content, chrome_digest(project), "", manifest.read(project))
-    manifest.write(project, stage.prepare(task).manifest)
+    with _freed():
+        content = _read(project, keep=True)
+        if has_errors(content.findings):
+            return content.findings, ""
+        task = _task(project, content, chrome_digest(project), "", manifest.read(project))
+        manifest.write(project, stage.prepare(task).manifest)
     return content.findings, task.site.date
 
 
@@ -136,7 +137,10 @@ def _build(project: Project, known: Manifest | None, clean: bool) -> Outcome:
 
 @contextmanager
 def _all_is_kept() -> Iterator[None]:
-    """Load and plan make nothing but what stays: looking for garbage among it takes a third of their time."""
+    """Load and plan make nothing but what stays: looking for garbage among it takes a third of their time.
+
+    Nor is it looked for afterwards, before the end of `_freed`.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
@@ -144,8 +148,16 @@ def _all_is_kept() -> Iterator[None]:
     finally:
         if was:
             gc.freeze()
-            gc.unfreeze()  # all of it counts as old now, so that nobody looks through it at once
             gc.enable()
+
+
+@contextmanager
+def _freed() -> Iterator[None]:
+    """For a process that goes on: what was kept is garbage at the end of this."""
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 @_all_is_kept()

@@ -119,3 +119,34 @@ def test_a_kept_page_keeps_its_time(project: Project) -> None:
         built(project)
         times.add(page.stat().st_mtime_ns)
     assert len(times) == 1
+
+
+def test_what_stays_the_same_is_one_file_in_both_sites_and_never_written_into(project: Project) -> None:
+    """The published site is replaced as a whole: somebody who reads a page sees one version of it, or the other."""
+    lesson, page = project.root / "modules/basics/speak.md", project.site / "modules" / "speak" / "index.html"
+    built(project)
+    for words in ("one", "two", "three"):
+        lesson.open("a").write(f"\n{words}\n")
+        with page.open("rb") as reader:
+            before = page.read_bytes()
+            built(project)
+            assert reader.read() == before != page.read_bytes()
+        other = project.work / publish.PREVIOUS / "about" / "index.html"
+        assert other.samefile(project.site / "about" / "index.html")
+
+
+def test_sites_without_links_between_files(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file system has no second names for a file, all is copied."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("no links here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    for words in ("one", "two"):
+        built(project)
+        (project.root / "modules/basics/speak.md").open("a").write(f"\n{words}\n")
+    built(project)
+    assert not (project.work / publish.PREVIOUS / "about/index.html").samefile(project.site / "about/index.html")
+    last = tree(project.site)
+    built(project, clean=True)
+    assert differences(tree(project.site), last) == []

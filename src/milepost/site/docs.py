@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterable
-from dataclasses import asdict
 from html import escape
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from milepost.site.assets import assets
-from milepost.site.files import holds, keep_only, remove_empty_folders, write
+from milepost.site import assets as theme
+from milepost.site.files import files_below, holds, keep_only, remove_empty_folders, write
 from milepost.site.project import Project
 from milepost.siteplan import Farewell, Link, RenderedPage, SitePlan
 
@@ -50,13 +49,15 @@ def page_file(address: str) -> str:
     return f"{address}index.md"
 
 
-def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage]) -> list[str]:
+def update(project: Project, site: SitePlan, pages: Iterable[RenderedPage], *, assets: bool = True) -> list[str]:
     """Bring `out/docs` in step with `site`; `pages` are the pages whose text may differ. Names the files that changed.
 
+    The theme's files stay as they are unless `assets`.
     The engine's output of each changed or vanished file is deleted, so that content decides what it builds.
     """
-    beside = dict(_beside(project, site))
-    wanted = {page_file(address) for address in site.titles} | beside.keys()
+    beside = dict(chain(theme.assets() if assets else (), _beside(project, site)))
+    kept = () if assets else (name for name in files_below(project.docs) if name.startswith(theme.FOLDER))
+    wanted = {page_file(address) for address in site.titles} | beside.keys() | set(kept)
     changed = keep_only(project.docs, wanted)  # first: what was a file may be a folder now
     texts = ((page_file(page.address), page.text.encode()) for page in pages)
     files = ((name, source if isinstance(source, bytes) else source.read_bytes()) for name, source in beside.items())
@@ -72,8 +73,7 @@ def _differs(project: Project, name: str, data: bytes) -> bool:
 
 
 def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | bytes]]:
-    """What stands beside the pages: the theme's files, the pictures, and a page for each old address."""
-    yield from assets()
+    """What stands beside the pages: the pictures, data, and a page for each old address."""
     for asset in site.assets:
         yield asset.address, project.root / asset.file
     for one in site.data:
@@ -87,7 +87,7 @@ def _beside(project: Project, site: SitePlan) -> Iterable[tuple[str, Path | byte
 
 
 def _json(value: Any) -> bytes:
-    return json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(value, default=vars, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _farewell(site: SitePlan, gone: Farewell) -> str:

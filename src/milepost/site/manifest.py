@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from milepost.findings import Finding, Level, Place
@@ -25,6 +25,7 @@ class Manifest:
     `built`, `site`: signatures of the engine's site and of the published one.
     `contents`: digest of the bytes of both, which stays the same where a copy of the folder has other times.
     `previous`: signature of the site before that, on which the next one will be built up.
+    `texts`: signature of the docs folder.
     """
 
     state: str
@@ -39,6 +40,7 @@ class Manifest:
     site: str = ""
     contents: str = ""
     previous: str = ""
+    texts: str = ""
 
 
 def read(project: Project) -> Manifest | None:
@@ -51,7 +53,7 @@ def read(project: Project) -> Manifest | None:
 
 def write(project: Project, manifest: Manifest) -> None:
     """Replace the manifest as a whole."""
-    sealed.write(project.work / _NAME, _FORMAT, asdict(manifest))
+    sealed.write(project.work / _NAME, _FORMAT, manifest)
 
 
 def is_current(project: Project, known: Manifest, chrome: str, inputs: str) -> bool:

@@ -5,7 +5,6 @@ one module and the pages around the modules. Anything wrong with it means: nothi
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import asdict
 
 from milepost.model import Curriculum
 from milepost.site import sealed
@@ -35,7 +34,7 @@ def read(project: Project) -> Kept:
 def write(project: Project, kept: Kept) -> None:
     """Keep it for the next build; where that is not possible, the next one plans everything."""
     with suppress(OSError):
-        sealed.write(project.work / _NAME, _FORMAT, asdict(kept))
+        sealed.write(project.work / _NAME, _FORMAT, kept)
 
 
 def _told(own: str, pages: list[list[str]], terms: list[str], sources: list[str]) -> Told:

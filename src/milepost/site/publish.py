@@ -80,12 +80,12 @@ def recover(project: Project) -> None:
     remove(aside)
 
 
-def publish(project: Project, digests: Mapping[str, str], previous: Mapping[str, str]) -> None:
+def publish(project: Project, digests: Mapping[str, str], previous: Mapping[str, str], site: Mapping[str, str]) -> None:
     """Let readers see a copy of `project.built`: made beside the published site, then exchanged with it.
 
-    `digests`: of every file there. `previous`: as for `copy`.
+    `digests`: of every file there. `previous` and `site`: as for `copy`.
     """
-    copy(project, digests, previous)
+    copy(project, digests, previous, site)
     following = project.work / PREVIOUS
     (following / LIST).write_bytes(_list(digests))
     if not project.site.exists():
@@ -94,21 +94,37 @@ def publish(project: Project, digests: Mapping[str, str], previous: Mapping[str,
         _renamed_twice(project, following)
 
 
-def copy(project: Project, digests: Mapping[str, str], previous: Mapping[str, str]) -> None:
+def copy(project: Project, digests: Mapping[str, str], previous: Mapping[str, str], site: Mapping[str, str]) -> None:
     """Bring the tree that will be published next in step with `project.built`, whose files have `digests`.
 
-    `previous`: the digests of the files in that tree, of which some may be missing.
+    `previous`: the digests of the files in that tree; `site`: of those in the published site. Some may be missing.
     """
-    bring_up_to_date(project.built, project.work / PREVIOUS, digests, previous)
+    published = {name: project.site / name for name, digest in site.items() if digests.get(name) == digest}
+    bring_up_to_date(project.built, project.work / PREVIOUS, digests, previous, published)
 
 
-def bring_up_to_date(source: Path, target: Path, digests: Mapping[str, str], held: Mapping[str, str]) -> None:
-    """Make `target` a copy of `source`. Writes only files whose bytes differ."""
+def bring_up_to_date(
+    source: Path, target: Path, digests: Mapping[str, str], held: Mapping[str, str], same: Mapping[str, Path]
+) -> None:
+    """Make `target` a copy of `source`. Writes only files whose bytes differ, and takes those that are the `same` at
+    another place from there: we replace files and never write into them, so two folders may share one.
+    """
     target.mkdir(parents=True, exist_ok=True)
     keep_only(target, digests.keys() | {LIST})
     for name, digest in digests.items():
-        if held.get(name) != digest:
+        if held.get(name) != digest and not (name in same and _linked(same[name], target / name)):
             _copy(source / name, target / name)
+
+
+def _linked(source: Path, target: Path) -> bool:
+    """Make both names of one file, where the file system can."""
+    remove(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.hardlink_to(source)
+    except OSError:
+        return False
+    return True
 
 
 def _list(digests: Mapping[str, str]) -> bytes:

@@ -5,7 +5,7 @@ lesson checks one module. Anything wrong with it means: nothing is known, check 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from milepost.findings import Finding
@@ -47,10 +47,8 @@ def write(project: Project, kept: Kept, known: Kept | None) -> None:
     """Keep it for the next build, if it is not `known`; where that is not possible, the next one checks everything."""
     if kept == known:
         return
-    findings = {file: (digest, [asdict(one) for one in found]) for file, (digest, found) in kept.said.items()}
-    body = {"data": kept.data, "said": findings}
     try:
-        sealed.write(project.work / _NAME, _FORMAT, body)
+        sealed.write(project.work / _NAME, _FORMAT, kept)
     except (OSError, ValueError):
         return
 

@@ -21,10 +21,15 @@ def read(path: Path, form: int) -> Any:
 
 
 def write(path: Path, form: int, kept: Any) -> None:
-    """Replace the file as a whole."""
-    write_atomically(path, json.dumps({"format": form, "sha256": seal(kept), "kept": kept}).encode())
+    """Replace the file as a whole. `kept` may hold dataclasses, which become mappings of their fields."""
+    text = _text(kept)
+    write_atomically(path, f'{{"format": {form}, "sha256": "{sha256(text.encode())}", "kept": {text}}}'.encode())
 
 
 def seal(kept: Any) -> str:
     """The digest of it."""
-    return sha256(json.dumps(kept, sort_keys=True).encode())
+    return sha256(_text(kept).encode())
+
+
+def _text(kept: Any) -> str:
+    return json.dumps(kept, sort_keys=True, default=vars)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +50,7 @@ def _page(name: str, digest: str, facts: list[Any] | None) -> tuple[str, Page | 
 def remember(work: Path, memory: Memory) -> None:
     """Replace what is known."""
     pages = {name: (digest, page and astuple(page)[1:]) for name, (digest, page) in memory.pages.items()}
-    shards = {name: asdict(one) for name, one in memory.shards.items()}
-    body = {"code": memory.code, "shards": shards, "pages": pages}
+    body = {"code": memory.code, "shards": memory.shards, "pages": pages}
     sealed.write(work / _FILE, _FORMAT, body)
 
 

@@ -32,9 +32,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Held:
-    """What is known of the files of the last build without reading them: of the engine's site, and of `previous`."""
+    """What is known of the files of the last build without reading them: whether the docs folder is as it was, and the
+    digests of the files in the engine's site, in the published one, and in the one before that.
+    """
 
+    docs: bool = False
     built: Ledger = field(default_factory=Ledger)
+    site: Mapping[str, str] = field(default_factory=dict)
     previous: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -51,17 +55,20 @@ def prepare(task: Task) -> Prepared:
     """Bring `out/docs`, `out/theme` and `out/mkdocs.yml` in step with the plan."""
     known, held = _start(task)
     plans = _plan_digests(task.site)
-    stale = [page for page in task.site.pages if _is_stale(task.project, page.address, plans[page.address], known)]
-    late = (page for page in task.site.late if _is_stale(task.project, page.address, plans[page.address], known))
-    stale += [page.plan() for page in late]
+    is_stale = {at: plan != known.pages.get(at, ("", ""))[0] for at, plan in plans.items()}
+    if not held.docs:
+        is_stale |= {at: True for at in plans if not _is_there(task.project, at, known)}
+    stale = [page for page in task.site.pages if is_stale[page.address]]
+    stale += [page.plan() for page in task.site.late if is_stale[page.address]]
     texts: dict[str, str] = {}
-    changed = docs.update(task.project, task.site, _remembered(_render(task, stale), texts))
+    changed = docs.update(task.project, task.site, _remembered(_render(task, stale), texts), assets=not held.docs)
     if changed + _forget_others(task.project, known, texts):
         search.outdate(task.project.built)
     settings = _update_config(task, known)
     pages = {address: (plan, texts.get(address) or known.pages[address][1]) for address, plan in plans.items()}
     names, built = _names(task.project), signature(task.project.built)
     done = Manifest(manifest.PREPARED, task.chrome, config=settings, pages=pages, docs=names, built=built)
+    done = replace(done, texts=signature(task.project.docs))
     return Prepared(len(stale), done, held)
 
 
@@ -69,7 +76,7 @@ def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: 
     """Build the pages that changed, index them, let readers see the result, and remember it."""
     project = task.project
     warnings = engine.run(project, task.site.date, _missing(task))
-    publish.publish(project, *_indexed(task, prepared.held))
+    publish.publish(project, *_indexed(task, prepared.held), prepared.held.site)
     done = replace(
         prepared.manifest,
         state=manifest.COMPLETE,
@@ -101,7 +108,7 @@ def _indexed(task: Task, held: Held) -> tuple[Mapping[str, str], Mapping[str, st
     if search.is_ready(project.built):
         return pages.digests, held.previous
     with ThreadPoolExecutor(max_workers=1) as beside:
-        copied = beside.submit(publish.copy, project, pages.digests, held.previous)
+        copied = beside.submit(publish.copy, project, pages.digests, held.previous, held.site)
         search.make(project.built, project.work, shown, pages.digests)
         copied.result()
     search.place(project.built, project.work)
@@ -113,7 +120,7 @@ def _start(task: Task) -> tuple[Manifest, Held]:
     project, known = task.project, task.known
     if known is None or known.state == manifest.BUILDING or known.chrome != task.chrome:
         known = Manifest(manifest.BUILDING, task.chrome)
-    manifest.write(project, replace(known, state=manifest.BUILDING))
+    manifest.write(project, Manifest(manifest.BUILDING, task.chrome))
     if not known.pages:
         for path in (project.docs, project.theme, project.config):
             remove(path)
@@ -127,8 +134,13 @@ def _held(project: Project, known: Manifest) -> Held:
     """What the lists of the last two sites say, where it is certain that they fit the folders as they are."""
     last, before = project.site / publish.LIST, project.work / publish.PREVIOUS
     is_right = last.is_file() and sha256(last.read_bytes()) == known.contents
-    built = ledger(project.built, publish.listed(project.site)) if is_right else Ledger()
-    return Held(built, publish.listed(before) if known.previous == signature(before) else {})
+    digests = publish.listed(project.site) if is_right else {}
+    return Held(
+        docs=is_right and known.texts == signature(project.docs),
+        built=ledger(project.built, digests),
+        site=digests if known.site == signature(project.site) else {},
+        previous=publish.listed(before) if known.previous == signature(before) else {},
+    )
 
 
 def _names(project: Project) -> str:
@@ -164,14 +176,13 @@ def _plan_digests(site: SitePlan) -> dict[str, str]:
     return {address: sha256(f"{frame}\0{digest}".encode()) for address, digest in digests}
 
 
-def _is_stale(project: Project, address: str, plan: str, known: Manifest) -> bool:
-    last_plan, last_text = known.pages.get(address, ("", ""))
-    if plan != last_plan:
-        return True
+def _is_there(project: Project, address: str, known: Manifest) -> bool:
+    """Whether the docs file of a page holds the text of the last build."""
     try:
-        return sha256((project.docs / docs.page_file(address)).read_bytes()) != last_text
+        text = (project.docs / docs.page_file(address)).read_bytes()
     except OSError:
-        return True
+        return False
+    return sha256(text) == known.pages.get(address, ("", ""))[1]
 
 
 def _render(task: Task, stale: list[PagePlan]) -> Iterator[RenderedPage]:
