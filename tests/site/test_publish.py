@@ -22,7 +22,8 @@ def test_errors_leave_the_last_site(project: Project) -> None:
     lesson = project.root / "modules/basics/listen/01-two-moves.md"
     lesson.write_text(lesson.read_text().replace("type: concept", "type: lecture"))
     assert has_errors(build(project).findings)
-    assert differences(tree(project.out), before) == ["work/said.json"]
+    changed = differences(tree(project.out), before)
+    assert [name for name in changed if not name.startswith("work/loaded/")] == ["work/said.json"]
 
 
 def test_a_failing_engine_leaves_the_last_site(project: Project, theme: Path) -> None:
