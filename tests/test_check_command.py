@@ -244,6 +244,15 @@ def test_progress_is_shown_after_a_second_and_leaves_nothing() -> None:
     assert stream.getvalue() == "\r\x1b[Kreading b.md\r\x1b[Kreading\\x1b[2J d.md\r\x1b[K"
 
 
+def test_progress_shows_at_once_what_is_of_another_kind() -> None:
+    """It may take long, and nothing else may be said meanwhile."""
+    stream, clock = io.StringIO(), Clock()
+    shown = Progress(stream, clock)
+    for clock.now, words in ((0.5, "reading a.md"), (1.5, "writing a"), (1.55, "writing b"), (1.56, "publishing")):
+        shown(words)
+    assert stream.getvalue() == "\r\x1b[Kwriting a\r\x1b[Kpublishing"
+
+
 def test_finding_is_allowed_where_it_stands(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Years later every module waits for a review; one of them says why that is well."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")

@@ -81,7 +81,7 @@ def read(
     return content.curriculum, content.findings
 
 
-def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE) -> Outcome:
+def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE, watch: Watch = unwatched) -> Outcome:
     """Bring the published site in step with the content. Raises `CannotBuild` where the content is not at fault."""
     from milepost.site.publish import recover
     from milepost.site.search import sweep
@@ -90,7 +90,7 @@ def build(project: Project, *, clean: bool = False, patience: float = _PATIENCE)
     with plainly(), _claimed(project, patience), _freed():
         recover(project)
         sweep(project.work)
-        outcome = _build(project, None if clean else manifest.read(project), clean)
+        outcome = _build(project, None if clean else manifest.read(project), watch, clean=clean)
     return replace(outcome, seconds=time.monotonic() - start)
 
 
@@ -119,16 +119,17 @@ def write_docs(project: Project) -> tuple[list[Finding], str]:
     return content.findings, task.site.date
 
 
-def _build(project: Project, known: Manifest | None, clean: bool) -> Outcome:
+def _build(project: Project, known: Manifest | None, watch: Watch, *, clean: bool) -> Outcome:
     chrome, inputs = chrome_digest(project), inputs_digest(project)
     if known and manifest.is_current(project, known, chrome, inputs):
         return Outcome(list(known.findings), project.site, Counts(**known.counts))
     from milepost.site import stage
 
-    content = _read(project, clean=clean, keep=True)
+    content = _read(project, watch=watch, clean=clean, keep=True)
     if has_errors(content.findings):
         return Outcome(content.findings, project.site)
-    task = _task(project, content, chrome, inputs, known)
+    watch(f"planning {len(content.curriculum.modules)} modules")
+    task = replace(_task(project, content, chrome, inputs, known), watch=watch)
     prepared = stage.prepare(task)
     counts = _counts(content.curriculum, task)
     done = stage.finish(task, prepared, content.findings, asdict(counts))

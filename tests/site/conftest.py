@@ -56,9 +56,9 @@ def differences(one: Tree, other: Tree) -> list[str]:
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
 
 
-def built(project: Project, **options: bool) -> Outcome:
+def built(project: Project, *, clean: bool = False) -> Outcome:
     """A build that must succeed."""
-    outcome = build(project, **options)
+    outcome = build(project, clean=clean)
     assert not has_errors(outcome.findings), outcome.findings
     return outcome
 

@@ -26,15 +26,16 @@ class Progress:
     def __init__(self, stream: TextIO, clock: Callable[[], float]) -> None:
         self._stream = stream
         self._clock = clock
-        self._next = clock() + _PATIENCE
+        self._first = self._next = clock() + _PATIENCE
+        self._kind = ""
         self._shown = False
 
     def __call__(self, words: str) -> None:
-        """Show what is being done, if it is time."""
-        now = self._clock()
-        if now < self._next:
+        """Show what is being done, if it is time, or if it is of another kind, as the first word says."""
+        now, kind = self._clock(), words.partition(" ")[0]
+        if now < (self._next if kind == self._kind else self._first):
             return
-        self._next, self._shown = now + _PAUSE, True
+        self._next, self._kind, self._shown = now + _PAUSE, kind, True
         self._write(f"{_CLEAR}{printable(words)[:_WIDEST]}")
 
     def clear(self) -> None:

@@ -11,19 +11,27 @@ from milepost.render.environment import environment
 from milepost.render.frontmatter import front_matter
 from milepost.render.markdown import Author
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
+from milepost.watch import Watch, unwatched
 
 _FEW = 10
 _MANY = 1000
 """So many pages are rendered before the first of them is handed on: the texts of more would take much memory."""
 
 
-def render(site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str) -> Iterator[RenderedPage]:
+def render(
+    site: SitePlan, pages: Sequence[PagePlan], templates: Path, chrome: str, watch: Watch = unwatched
+) -> Iterator[RenderedPage]:
     """The text of each of `pages`, in their order. `chrome` is a hash of all that stands around a page."""
     writer = Writer(site, templates, chrome)
     if len(pages) > 3 * _FEW:  # then copies are made
         writer.prepare()
+
+    def written(some: Sequence[PagePlan]) -> list[RenderedPage]:
+        watch(f"writing {some[0].address or 'the home page'}")
+        return writer.pages(some)
+
     for start in range(0, len(pages), _MANY):
-        for done in shared(pages[start : start + _MANY], writer.pages, _FEW):
+        for done in shared(pages[start : start + _MANY], written, _FEW):
             yield from done
 
 

@@ -50,11 +50,11 @@ class Frame:
         return html.encode("utf-8", errors="xmlcharrefreplace")
 
 
-class _NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
-    """What can be set: nothing."""
+class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
+    """What can be set for a plugin of ours: nothing. Hosts set `mkdocs.yml`, authors write `curriculum/`."""
 
 
-class Missing(BasePlugin[_NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs has no types here
+class Missing(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs has no types here
     """Builds the pages of the docs files `names`, and keeps what MkDocs warns of meanwhile in `said`."""
 
     def __init__(self, names: Sequence[str]) -> None:

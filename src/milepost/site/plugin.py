@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config import load_config
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -23,6 +22,7 @@ from milepost.pipeline import write_docs
 from milepost.report import text_report
 from milepost.site import engine, search
 from milepost.site.lock import locked
+from milepost.site.pages import NoOptions
 from milepost.site.project import Project
 from milepost.site.publish import claim
 from milepost.system import CannotBuild, plainly
@@ -30,10 +30,6 @@ from milepost.system import CannotBuild, plainly
 _log = get_plugin_logger(__name__)
 _NAME = "milepost"
 _PATIENCE = 10.0
-
-
-class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
-    """What can be set for the plugin: nothing. Hosts set `mkdocs.yml`, authors write `curriculum/`."""
 
 
 class MilepostPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs has no types here

@@ -16,6 +16,7 @@ from milepost.site.manifest import Manifest
 from milepost.site.project import Project
 from milepost.site.settings import Settings
 from milepost.siteplan import PagePlan, RenderedPage, SitePlan
+from milepost.watch import Watch, unwatched
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Task:
     chrome: str
     inputs: str
     known: Manifest | None = None
+    watch: Watch = unwatched
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,12 @@ def prepare(task: Task) -> Prepared:
 
 def finish(task: Task, prepared: Prepared, findings: Sequence[Finding], counts: dict[str, int]) -> Manifest:
     """Build the pages that changed, index them, let readers see the result, and remember it."""
-    project = task.project
-    warnings = engine.run(project, task.site.date, _missing(task))
-    publish.publish(project, *_indexed(task, prepared.held), prepared.held.site)
+    project, missing = task.project, _missing(task)
+    task.watch(f"framing {len(missing)} pages")
+    warnings = engine.run(project, task.site.date, missing)
+    digests = _indexed(task, prepared.held)
+    task.watch("publishing the site")
+    publish.publish(project, *digests, prepared.held.site)
     done = replace(
         prepared.manifest,
         state=manifest.COMPLETE,
@@ -107,6 +112,7 @@ def _indexed(task: Task, held: Held) -> tuple[Mapping[str, str], Mapping[str, st
     pages = held.built.now(project.built)
     if search.is_ready(project.built):
         return pages.digests, held.previous
+    task.watch("indexing the pages for search")
     with ThreadPoolExecutor(max_workers=1) as beside:
         copied = beside.submit(publish.copy, project, pages.digests, held.previous, held.site)
         search.make(project.built, project.work, shown, pages.digests)
@@ -188,7 +194,7 @@ def _is_there(project: Project, address: str, known: Manifest) -> bool:
 def _render(task: Task, stale: list[PagePlan]) -> Iterator[RenderedPage]:
     from milepost.render import render
 
-    return render(task.site, stale, resources.theme() / "pages", task.chrome)
+    return render(task.site, stale, resources.theme() / "pages", task.chrome, task.watch)
 
 
 def _remembered(pages: Iterable[RenderedPage], texts: dict[str, str]) -> Iterator[RenderedPage]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.common import out_option, print_findings, project_at, refusals, root_option
+from milepost.cli.progress import progress
 from milepost.counted import counted
 from milepost.findings import has_errors
 from milepost.pipeline import Outcome, build
@@ -19,8 +20,8 @@ from milepost.pipeline import Outcome, build
 @click.option("--clean", is_flag=True, help="Build everything anew.")
 def command(root: Path, out: Path | None, clean: bool) -> None:
     """Check, then build the site. Nothing is published while an error stands."""
-    with refusals():
-        outcome = build(project_at(root, out), clean=clean)
+    with refusals(), progress() as watch:
+        outcome = build(project_at(root, out), clean=clean, watch=watch)
     print_findings(outcome.findings, root)
     if has_errors(outcome.findings):
         click.echo("Nothing was published.")

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from milepost.cli.common import FOLDER, out_option, print_findings, project_at, refusals, root_option
+from milepost.cli.progress import progress
 from milepost.findings import has_errors
 from milepost.pipeline import build
 from milepost.site.fromdisk import copy_for_disk
@@ -23,8 +24,8 @@ def command(folder: Path, root: Path, out: Path | None) -> None:
 
     Reading, quizzes and links work there; search needs a server and says so.
     """
-    with refusals(), plainly():
-        outcome = build(project_at(root, out))
+    with refusals(), plainly(), progress() as watch:
+        outcome = build(project_at(root, out), watch=watch)
         if not has_errors(outcome.findings):
             copy_for_disk(outcome.site, folder)
     print_findings(outcome.findings)

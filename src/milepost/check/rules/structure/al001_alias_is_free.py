@@ -20,6 +20,9 @@ CODE = "AL001"
 LEVEL = Level.ERROR
 _OURS = ("assets/", "authors/", *(f"modules/{name}/" for name in LISTS))
 """What stands below these is not made from modules."""
+_TOP = {"paths", "modules", "competencies", "glossary", "sources", "about", "pages", "search", "assets", "authors"}
+_TOP |= {"my-learning", "review", "self-assessment", "record"}
+"""The pages at the top that every site has, or may have."""
 _MAP = re.compile(r"(paths/[a-z0-9-]+/)?map/")
 _ADDRESS = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*/?")
 
@@ -50,8 +53,7 @@ def _aliases(curriculum: Curriculum) -> Iterator[tuple[str, Place]]:
 
 
 def _addresses(curriculum: Curriculum) -> set[str]:
-    top = {"paths", "modules", "competencies", "glossary", "sources", "about", "search", "assets", "authors"}
     modules = {address for module in curriculum.modules for address in addresses(module)}
     paths = {f"paths/{path.id}" for path in curriculum.paths} | {f"paths/{role.id}" for role in curriculum.roles}
-    paths |= {"pages", *(f"pages/{page.id}" for page in curriculum.pages)}
-    return top | modules | paths | {f"competencies/{one.id}" for one in curriculum.competencies}
+    paths |= {f"pages/{page.id}" for page in curriculum.pages}
+    return _TOP | modules | paths | {f"competencies/{one.id}" for one in curriculum.competencies}
