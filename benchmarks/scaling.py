@@ -54,7 +54,7 @@ site = plan(curriculum, findings, guide=guide_for(curriculum))
 told("plan")
 print("pages", len(site.pages))
 start = time.process_time()
-for page in render(site, site.pages, resources.theme() / "pages", "", 1):
+for page in render(site, site.pages, resources.theme() / "pages", ""):
     pass
 told("render")
 """

@@ -55,6 +55,7 @@ class MpSearchBox extends HTMLElement {
     else if (event.type === "mp-filter") this.ask(this.filter.chosen)
     else if (event instanceof CustomEvent) this.turn(event.detail, true)
     else if (event.target === this.field) {
+      import("./search-index.js").then(({ prepare }) => prepare()).catch(() => {}) // what is wrong is said when it is asked
       clearTimeout(this.waiting)
       this.waiting = setTimeout(() => this.turn(this.filter.chosen, !this.typed), PAUSE)
     }

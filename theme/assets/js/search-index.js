@@ -33,6 +33,9 @@ import { open } from "./search-start.js"
  * @property {string[]} silent other sites that did not answer, by address
  */
 
+/** Starts the search while somebody still types. */
+export const prepare = () => open().then(() => {})
+
 /**
  * Pages that hold the words. Without words but with filters: all pages they let through.
  * @param {string} words @param {Wish} wish @returns {Promise<Answer>}
