@@ -181,7 +181,7 @@ def _read(
     values, findings = settings.read(project)
     known = None if clean else said.read(project, KEPT_CODES)
     before = inputs.read(project) if known or keep else None
-    shelf = Loaded(project, before, trusted=known is not None) if before else None
+    shelf = Loaded(project, before, trusted=known is not None, writing=keep) if before else None
     curriculum, faults = load(project.root, watch=watch, shelf=shelf)
     curriculum = replace(curriculum, today=today)
     steady = before if before and before == inputs.read(project) else None  # nobody saved a file meanwhile

@@ -19,6 +19,8 @@ _END, _HEAD = "</article>", "<head"
 _DOUBTFUL = re.compile(r'="[^"<]*<')
 """Maybe a `<` in an attribute: whoever looks for tags only could be misled."""
 _NAME = re.compile(r"<([a-z][a-z0-9-]*)")
+_MOST = 1000
+"""So many texts stay in memory; the others are made again when they are asked for."""
 _FACT = re.compile(r' data-(kind|minutes|search-module)="([^"]*)"')
 
 
@@ -68,10 +70,10 @@ def searched(site: Path, digests: Mapping[str, str], known: Known) -> Searched:
             found[name] = known[name]
             continue
         whole = _text(site, name)
-        can_be_found = _SEARCHED in whole
-        if can_be_found:
-            texts[name] = small(whole)
-        found[name] = digest, page(name, whole, texts[name]) if can_be_found else None
+        text = small(whole) if _SEARCHED in whole else ""
+        if len(texts) < _MOST:
+            texts[name] = text
+        found[name] = digest, page(name, whole, text) if text else None
     return Searched(site, found, texts)
 
 
