@@ -11,6 +11,7 @@ import pytest
 from milepost import resources
 from milepost.findings import has_errors
 from milepost.pipeline import Outcome, Project, build
+from milepost.site import publish
 
 CASES = Path(__file__).parents[1] / "cases"
 Tree = dict[str, bytes]
@@ -96,3 +97,11 @@ def clean_site(tmp_path: Path) -> Callable[[Project], Tree]:
         return tree(copy / "out" / "site")
 
     return make
+
+
+@pytest.fixture
+def taught(tmp_path: Path) -> Project:
+    """A project whose lessons teach something, so that all rules have something to look at."""
+    project = Project.at(shutil.copytree(CASES / "_taught", tmp_path / "project"))
+    publish.claim(project)
+    return project

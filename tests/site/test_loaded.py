@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,18 +11,16 @@ import pytest
 from milepost.load import modules, shelf
 from milepost.model import Module, Silence
 from milepost.pipeline import Project, check, read, write_docs
-from milepost.site import inputs, publish
+from milepost.site import inputs
 
-from .edits import EDITS, HAND_OVER, TAUGHT, change
+from .edits import EDITS, HAND_OVER, change
 
 ALL = ["ask-openly", "hand-over", "thank-with-facts"]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    project = Project.at(shutil.copytree(TAUGHT, tmp_path / "project"))
-    publish.claim(project)
-    return project
+def project(taught: Project) -> Project:
+    return taught
 
 
 @pytest.fixture

@@ -22,14 +22,12 @@ from milepost.site import publish, sealed
 from milepost.siteplan import Kept
 
 from .conftest import Tree, differences, tree
-from .edits import EDITS, HAND_OVER, TAUGHT, change
+from .edits import EDITS, HAND_OVER, change
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    project = Project.at(shutil.copytree(TAUGHT, tmp_path / "project"))
-    publish.claim(project)
-    return project
+def project(taught: Project) -> Project:
+    return taught
 
 
 @pytest.fixture

@@ -15,18 +15,16 @@ from milepost.check import KEPT_CODES, Rule
 from milepost.findings import Finding
 from milepost.model import Curriculum, Module
 from milepost.pipeline import Project, check, write_docs
-from milepost.site import digest, publish, said, sealed
+from milepost.site import digest, said, sealed
 
-from .edits import EDITS, HAND_OVER, TAUGHT, UNKIND, change, lesson
+from .edits import EDITS, HAND_OVER, UNKIND, change, lesson
 
 DAY = datetime.date(2031, 1, 1)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    project = Project.at(shutil.copytree(TAUGHT, tmp_path / "project"))
-    publish.claim(project)
-    return project
+def project(taught: Project) -> Project:
+    return taught
 
 
 def remembered(project: Project) -> list[Finding]:
